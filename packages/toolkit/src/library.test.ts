@@ -93,7 +93,7 @@ describe('the rating kind', () => {
 })
 
 /** A hash of what a JSON file says, whatever its line breaks. */
-function _fingerprint(file: string) {
+function fingerprint(file: string) {
   return createHash('sha256')
     .update(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))
     .digest('hex')
