@@ -44,7 +44,9 @@ function nodePackage() {
 
 function ensureRuntime() {
   const wanted = read('.node-version').trim()
-  const isNodeRecent = Number(process.versions.node.split('.')[0]) >= Number(wanted.split('.')[0])
+  // The Node fetched here earlier does not count as the machine's: without it in the list it would be taken away.
+  const isNodeRecent =
+    Number(process.versions.node.split('.')[0]) >= Number(wanted.split('.')[0]) && !process.execPath.startsWith(runtime)
   const pnpm = JSON.parse(read('package.json')).packageManager.split('@')[1]
   const dependencies = { pnpm, ...(!isNodeRecent && { [nodePackage()]: wanted }) }
   const manifest = `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`

@@ -1,0 +1,109 @@
+import helmet from '@fastify/helmet'
+import proxy from '@fastify/http-proxy'
+import rateLimit from '@fastify/rate-limit'
+import { apiPrefix } from '@trivselsrum/contracts/endpoint'
+import { readLibrary } from '@trivselsrum/toolkit/library'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { serializerCompiler } from 'fastify-type-provider-zod'
+import type { z } from 'zod'
+import type { Config } from './config.ts'
+import { mountFeatures } from './features.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
+import { companyAddresses } from './platform/company-addresses.ts'
+import { openDatabase } from './platform/database.ts'
+import { loggerOptions, logRequests } from './platform/log.ts'
+import { registerOpenApi } from './platform/openapi.ts'
+import { InvalidRequest, Problem, problemHandler } from './platform/problems.ts'
+import { requireSameOrigin } from './platform/same-origin.ts'
+import { companyRoutes, type Platform, publicRoutes, type Served } from './platform/scopes.ts'
+import { registerSessions } from './platform/session.ts'
+
+/** The largest body taken, in bytes; every field has a bound of its own far below it. */
+const BODY_LIMIT = 256 * 1024
+
+/** What tests put in place of the real thing. */
+export interface Overrides {
+  clock?: Clock
+  /** Receives log lines instead of standard output. */
+  logTo?: { write: (line: string) => void }
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every endpoint served, for the tests that go over all of them. */
+    served: Served[]
+  }
+}
+
+/** Builds the API; it listens to nobody until it is told to. */
+export async function buildApp(config: Config, overrides: Overrides = {}): Promise<FastifyInstance> {
+  const database = openDatabase(config.databaseUrl, config.databaseConnections)
+  const platform: Platform = {
+    config,
+    database,
+    addresses: companyAddresses(database),
+    library: readLibrary(),
+    clock: overrides.clock ?? systemClock,
+  }
+  const app = Fastify({
+    logger: loggerOptions(config, overrides.logTo),
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => crypto.randomUUID(),
+    // On stopping, requests under way are finished and idle connections let go.
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  })
+  const served: Served[] = []
+  app.decorate('served', served)
+  app.addHook('onClose', () => database.close())
+  logRequests(app)
+  problemHandler(app)
+  await app.register((api) => mountApi(api, platform, served), { prefix: apiPrefix })
+  if (config.webUrl) await mountWeb(app, config.webUrl)
+  return app
+}
+
+async function mountApi(api: FastifyInstance, platform: Platform, served: Served[]) {
+  api.setValidatorCompiler<z.ZodType>(({ schema }) => (value) => {
+    const { data, error } = schema.safeParse(value, { reportInput: true })
+    return error ? { error: new InvalidRequest(error.issues) } : { value: data }
+  })
+  api.setSerializerCompiler(serializerCompiler)
+  await api.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+  })
+  api.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'cache-control': 'no-store', 'x-request-id': request.id })
+  })
+  await api.register(rateLimit, {
+    max: platform.config.requestsPerMinute,
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_, { ttl }) => new Problem('too-many-requests', {}, Math.ceil(ttl / 1000)),
+  })
+  await registerSessions(api, platform.config)
+  api.addHook('onRequest', requireSameOrigin)
+  await registerOpenApi(api)
+  problemHandler(api)
+  mountFeatures(platform, publicRoutes(api, platform, served), companyRoutes(api, platform, served))
+}
+
+/** Hands everything that is not the API to the web client, as the browser sent it. */
+async function mountWeb(app: FastifyInstance, webUrl: string) {
+  await app.register(proxy, {
+    upstream: webUrl,
+    replyOptions: {
+      rewriteRequestHeaders: (request, headers) => ({
+        ...headers,
+        host: request.host,
+        'x-forwarded-host': request.host,
+        'x-forwarded-proto': request.protocol,
+        'x-forwarded-for': request.ip,
+      }),
+    },
+  })
+}

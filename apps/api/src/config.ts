@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean),
+)
+
+/** Every setting of the API, read from environment variables of these names. The README's table is checked against it. */
+export const Settings = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('The run-time role’s address of the database.'),
+  JWT_SECRET: z.string().min(32).describe('Signs access tokens; at least 32 random characters.'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('http://localhost:3000')
+    .describe('Where people reach the product. With https, cookies are sent over encrypted connections only.'),
+  HOST: z.string().default('127.0.0.1').describe('The address the API listens on.'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('The port the API listens on.'),
+  WEB_URL: z
+    .url()
+    .optional()
+    .describe('Where the web client listens; everything outside /api is handed to it. Unset behind a proxy.'),
+  TRUSTED_PROXIES: list
+    .default([])
+    .describe('Addresses, separated by commas, whose X-Forwarded-… headers are believed.'),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(500).default(20).describe('The most connections at once.'),
+  REQUESTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(600)
+    .describe('How many calls one address may make in a minute.'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('What is logged.'),
+  DEMO: flag
+    .default(false)
+    .describe('Offers a made-up company without an account. Only ever on a machine of one’s own.'),
+})
+
+export type Config = Readonly<{
+  databaseUrl: string
+  databaseConnections: number
+  jwtSecret: string
+  publicUrl: URL
+  host: string
+  port: number
+  webUrl: string | undefined
+  trustedProxies: string[]
+  requestsPerMinute: number
+  logLevel: string
+  hasDemo: boolean
+}>
+
+/**
+ * Reads the configuration; the only reader of the environment in the API.
+ *
+ * @throws Error that lists every variable that is missing or wrong, without its value.
+ */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  // An empty variable, as compose files produce them, means one that is not set.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const { data, error } = Settings.safeParse(given)
+  if (error) {
+    const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The configuration is not complete:\n${lines.join('\n')}`)
+  }
+  return {
+    databaseUrl: data.DATABASE_URL,
+    databaseConnections: data.DATABASE_CONNECTIONS,
+    jwtSecret: data.JWT_SECRET,
+    publicUrl: new URL(data.PUBLIC_URL),
+    host: data.HOST,
+    port: data.PORT,
+    webUrl: data.WEB_URL,
+    trustedProxies: data.TRUSTED_PROXIES,
+    requestsPerMinute: data.REQUESTS_PER_MINUTE,
+    logLevel: data.LOG_LEVEL,
+    hasDemo: data.DEMO,
+  }
+}

@@ -1,0 +1,18 @@
+import { companiesRoutes } from './features/companies/routes.ts'
+import { demoRoutes } from './features/demo/routes.ts'
+import { identityRoutes } from './features/identity/routes.ts'
+import { installationRoutes } from './features/installation/routes.ts'
+import { roundRoutes } from './features/rounds/routes.ts'
+import { toolkitRoutes } from './features/toolkit/routes.ts'
+import type { Platform, ServeCompany, ServePublic } from './platform/scopes.ts'
+
+/** Everything the API serves, by the scope it is mounted in. A feature that is not listed here does not exist. */
+export function mountFeatures(platform: Platform, servePublic: ServePublic, serveCompany: ServeCompany) {
+  installationRoutes(servePublic, platform)
+  identityRoutes(servePublic, platform)
+  toolkitRoutes(servePublic)
+  if (platform.config.hasDemo) demoRoutes(servePublic)
+
+  companiesRoutes(serveCompany)
+  roundRoutes(serveCompany)
+}

@@ -1,0 +1,62 @@
+import { addQuarters, type Quarter } from '@trivselsrum/toolkit/quarter'
+
+/** The people of the made-up company. The first owns it and is who a visitor enters as. */
+export const people = [
+  { name: 'Karen Nørregaard', email: 'karen@noerregaard.example', role: 'owner' },
+  { name: 'Mette Aagaard', email: 'mette@noerregaard.example', role: 'amo' },
+  { name: 'Jens Østerbro', email: 'jens@noerregaard.example', role: 'leader' },
+] as const
+
+export const companyName = 'Nørregaard Smede'
+export const companySlug = 'noerregaard-smede'
+
+/** One measured quarter: how many quarters ago, the scores level by level, and why. */
+export interface Measurement {
+  quarter: Quarter
+  scores: number[]
+  notes: Record<string, string>
+}
+
+/** A quarter in which nobody got round to it. */
+const GAP = null
+
+// Eight quarters: a workshop that began by putting out fires, hired a new foreman, missed a quarter over a big order,
+// and has since written a policy and trained its leaders. Level by level: passive, reactive, active, preventive, creating.
+const course: ([scores: string, notes: Record<string, string>] | typeof GAP)[] = [
+  [
+    '4433 4454 3212 1211 1122',
+    { 'passive-1': 'Ordrebogen styrer alt lige nu.', 'reactive-4': 'To sygemeldinger i foråret kom bag på os.' },
+  ],
+  ['4433 3454 3312 1212 2122', { 'active-1': 'APV’en er sat i gang.' }],
+  ['4333 3444 4322 1222 2132', {}],
+  ['3332 3443 4332 2223 2232', { 'active-2': 'Vi har aftalt, hvem man går til.' }],
+  GAP,
+  ['3332 3343 4433 2223 2323', { 'preventive-1': 'Et første udkast til leveregler hænger i kantinen.' }],
+  ['3222 2343 4434 3324 3323', { 'active-4': 'Psykologordningen er på plads for alle.' }],
+  [
+    '2222 2333 5444 4334 3334',
+    {
+      'preventive-3': 'Jens og Mette har været på kursus i omsorgssamtalen.',
+      'creating-3': 'Vi ser på bemandingen, når nogen er væk.',
+    },
+  ],
+]
+
+/** The answers of the quarter that is under way: the visitor may go on from here. */
+const underWay = '222 2233 5'
+
+/** The closed quarters of the made-up company, counted back from the current one; the gap is left out. */
+export function measurementsBefore(current: Quarter): Measurement[] {
+  return course.flatMap((entry, index) => {
+    const quarter = addQuarters(current, index - course.length)
+    return entry ? [{ quarter, scores: digits(entry[0]), notes: entry[1] }] : []
+  })
+}
+
+export function scoresUnderWay(): number[] {
+  return digits(underWay)
+}
+
+function digits(text: string): number[] {
+  return [...text.replaceAll(' ', '')].map(Number)
+}

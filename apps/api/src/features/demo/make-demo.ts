@@ -1,0 +1,71 @@
+import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
+import { partsOf, type Quarter, quarterOf } from '@trivselsrum/toolkit/quarter'
+import { newId } from '../../platform/clock.ts'
+import type { CompanyDb } from '../../platform/database.ts'
+import type { Actor, CompanyContext, PublicContext } from '../../platform/scopes.ts'
+import { closeRound } from '../rounds/close-round.ts'
+import { contentOf, currentContent } from '../rounds/content.ts'
+import { handInSheet } from '../rounds/hand-in-sheet.ts'
+import { openRound } from '../rounds/open-round.ts'
+import { saveAnswer } from '../rounds/save-answer.ts'
+import { companyName, companySlug, measurementsBefore, people, scoresUnderWay } from './course.ts'
+
+/**
+ * Makes the made-up company through the product's own actions, at the moments they would have been done, so that it
+ * is always as the product would have made it. All or nothing.
+ */
+export async function makeDemo(context: PublicContext): Promise<void> {
+  const { database, now } = context
+  const current = quarterOf(now)
+  const founded = new Date(dayIn(measurementsBefore(current)[0]?.quarter ?? current, 2))
+  const ids = people.map(() => ({ userId: newId(founded), membershipId: newId(founded) }))
+  const companyId = newId(founded)
+  for (const [index, { userId }] of ids.entries()) await makePerson(context, index, userId, founded)
+
+  const userId = ids[0]?.userId ?? ''
+  await database.inSignUp({ companyId, userId }, async (db) => {
+    await db.company.create({ data: { id: companyId, slug: companySlug, name: companyName, createdAt: founded } })
+    const actors: Actor[] = ids.map((id, index) => ({ ...id, role: people[index]?.role ?? 'member' }))
+    for (const { membershipId: id, userId, role } of actors)
+      await db.membership.create({ data: { id, userId, role, createdAt: founded } })
+    await measureAll(context, db, actors, current)
+  })
+}
+
+async function makePerson({ database, language }: PublicContext, index: number, userId: string, createdAt: Date) {
+  const { name, email } = people[index] ?? people[0]
+  await database.inIdentity(userId, (db) => db.user.create({ data: { id: userId, email, name, language, createdAt } }))
+}
+
+async function measureAll(context: PublicContext, db: CompanyDb, actors: Actor[], current: Quarter) {
+  const [owner, amo] = actors
+  if (!owner || !amo) return
+  const at = (now: Date, actor: Actor): CompanyContext => ({ ...context, db, actor, now, newId: () => newId(now) })
+  for (const { quarter, scores, notes } of measurementsBefore(current)) {
+    const day = (number: number) => at(new Date(dayIn(quarter, number)), amo)
+    const input = { params: { company: companySlug, quarter }, query: undefined, body: undefined }
+    await openRound(day(35), { ...input, body: { quarter, mode: 'joint' } })
+    await answer(day(41), quarter, scores, notes)
+    await handInSheet(day(41), input)
+    await closeRound({ ...day(42), actor: owner }, input)
+  }
+  const opened = at(new Date(Math.max(dayIn(current, 3), context.now.getTime() - 3 * 86_400_000)), amo)
+  const params = { company: companySlug }
+  await openRound(opened, { params, query: undefined, body: { quarter: current, mode: 'joint' } })
+  await answer(opened, current, scoresUnderWay(), {})
+}
+
+async function answer(context: CompanyContext, quarter: Quarter, scores: number[], notes: Record<string, string>) {
+  const statements = statementsOf(contentOf(context.library, currentContent(context.library)))
+  for (const [index, score] of scores.entries()) {
+    const statement = statements[index]?.id ?? ''
+    const params = { company: companySlug, quarter, statement }
+    await saveAnswer(context, { params, query: undefined, body: { score, note: notes[statement] ?? '', version: 0 } })
+  }
+}
+
+/** Ten in the morning of the given day of a quarter, counted from 0, as milliseconds. */
+function dayIn(quarter: Quarter, day: number): number {
+  const { year, number } = partsOf(quarter)
+  return Date.UTC(year, (number - 1) * 3, 1 + day, 9)
+}

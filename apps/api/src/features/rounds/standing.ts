@@ -1,0 +1,65 @@
+import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
+import { quarterOf } from '@trivselsrum/toolkit/quarter'
+import { historyOf } from '@trivselsrum/toolkit/scoring/history'
+import type { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
+import type { CompanyContext } from '../../platform/scopes.ts'
+import { canDo } from './access.ts'
+import { contentOf, currentContent } from './content.ts'
+import { JOINT } from './rules.ts'
+
+/** How many closed rounds the front page's trend shows. */
+const TREND = 8
+
+/** Where the company stands and how it got there; empty for those who may not read results. */
+export async function readStanding({ db, actor }: CompanyContext) {
+  const closed = canDo(actor.role, 'read results')
+    ? await db.round.findMany({
+        where: { state: 'closed' },
+        orderBy: { quarter: 'desc' },
+        take: TREND,
+        select: { quarter: true, result: true },
+      })
+    : []
+  const history = historyOf(closed.map(({ quarter, result }) => ({ quarter, summary: result as RatingSummary })))
+  const last = history.at(-1)
+  const before = closed[1]?.quarter
+  return {
+    trend: history.map(({ quarter, summary }) => ({ quarter, index: summary?.index ?? null })),
+    latest: last?.summary
+      ? {
+          quarter: last.quarter,
+          standing: last.summary.standing,
+          index: last.summary.index,
+          change: before && last.changes ? { since: before, index: last.changes.index } : null,
+        }
+      : null,
+  }
+}
+
+/** What is under way: the open rounds, and whether the reader may open one for the current quarter. */
+export async function readUnderWay({ db, actor, now, library }: CompanyContext) {
+  const currentQuarter = quarterOf(now)
+  const open = await db.round.findMany({
+    where: { state: 'open' },
+    orderBy: { quarter: 'desc' },
+    take: 10,
+    include: {
+      sheets: {
+        where: { respondent: JOINT },
+        include: { answers: { where: { score: { not: null } }, select: { statement: true } } },
+      },
+    },
+  })
+  const current = await db.round.findFirst({ where: { quarter: currentQuarter, state: { not: 'voided' } } })
+  return {
+    currentQuarter,
+    canOpenCurrent: !current && canDo(actor.role, 'open'),
+    askedWith: currentContent(library),
+    openRounds: open.map(({ quarter, tool, toolVersion, sheets }) => ({
+      quarter,
+      answered: sheets[0]?.answers.length ?? 0,
+      of: statementsOf(contentOf(library, { tool, version: toolVersion })).length,
+      isHandedIn: sheets[0]?.handedInAt != null,
+    })),
+  }
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { type Endpoint, idempotencyHeader, type Reply } from '@trivselsrum/contracts/endpoint'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { InvalidRequest, Problem } from './problems.ts'
+import type { CompanyContext } from './scopes.ts'
+
+/** How long a reply is kept for the same write sent again, in milliseconds. */
+const KEPT = 48 * 60 * 60 * 1000
+
+/**
+ * Does a write once per key and gives the same reply to the same write sent again. The key is claimed in the
+ * transaction of the write: a second request with it waits for the first, and where the first was refused or rolled
+ * back, does the write itself. Without a key the write is simply done; its own guards hold either way.
+ *
+ * @throws Problem `idempotency-key-reused` when the key stood for another request or another person.
+ */
+export async function answerOnce<E extends Endpoint>(
+  { db, actor, now }: CompanyContext,
+  endpoint: E,
+  request: FastifyRequest,
+  answer: () => Promise<Reply<E>>,
+): Promise<Reply<E>> {
+  const key = keyOf(request)
+  if (!key) return answer()
+  const fingerprint = fingerprintOf(request)
+  const claimed = await db.$executeRaw`
+    INSERT INTO idempotent_replies (key, actor_id, request, created_at)
+    VALUES (${key}::uuid, ${actor.membershipId}::uuid, ${fingerprint}, ${now})
+    ON CONFLICT (company_id, key) DO NOTHING`
+  if (!claimed) {
+    const earlier = await db.idempotentReply.findFirstOrThrow({ where: { key } })
+    if (earlier.request !== fingerprint || earlier.actorId !== actor.membershipId)
+      throw new Problem('idempotency-key-reused')
+    return endpoint.response.parse(earlier.reply) as Reply<E>
+  }
+  const reply = await answer()
+  await db.idempotentReply.updateMany({
+    where: { key },
+    data: { reply: z.encode(endpoint.response, reply) as object },
+  })
+  await db.idempotentReply.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT) } } })
+  return reply
+}
+
+function keyOf(request: FastifyRequest): string | undefined {
+  const header = request.headers[idempotencyHeader]
+  if (header === undefined) return undefined
+  const { data, error } = z.object({ [idempotencyHeader]: z.uuid() }).safeParse({ [idempotencyHeader]: header })
+  if (error) throw new InvalidRequest(error.issues)
+  return data[idempotencyHeader]?.toLowerCase()
+}
+
+function fingerprintOf({ method, url, body }: FastifyRequest): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify(body ?? null))
+    .digest('hex')
+  return `${method} ${url} ${hash}`
+}

@@ -1,0 +1,58 @@
+import swagger from '@fastify/swagger'
+import type { Endpoint } from '@trivselsrum/contracts/endpoint'
+import { Problem } from '@trivselsrum/contracts/problem'
+import { type ProblemCode, problems } from '@trivselsrum/contracts/problems'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
+
+/** Documents every route registered after it as OpenAPI 3.1, served at `openapi.json`. */
+export async function registerOpenApi(app: FastifyInstance) {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Trivselsrum',
+        version: '1',
+        description:
+          'Every refusal is a problem (RFC 9457) in the language of Accept-Language. Changes need a session and the origin of the product’s own pages.',
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  })
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+}
+
+/** The Fastify schema of an endpoint: what is checked on the way in and out, and what is documented. */
+export function schemaOf(endpoint: Endpoint) {
+  const { summary, params, query, body, response, status = 200, isIdempotent } = endpoint
+  return {
+    summary,
+    operationId: operationIdOf(endpoint),
+    ...(isIdempotent && { description: 'May be sent again with the same Idempotency-Key (a UUID).' }),
+    ...(params && { params }),
+    ...(query && { querystring: query }),
+    ...(body && { body }),
+    response: { [status]: response, ...refusalsOf(endpoint) },
+  }
+}
+
+function operationIdOf({ method, path }: Endpoint): string {
+  const words = path.split('/').flatMap((part) => part.replace(':', 'of-').split('-'))
+  return [
+    method.toLowerCase(),
+    ...words.filter(Boolean).map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`),
+  ].join('')
+}
+
+function refusalsOf(endpoint: Endpoint) {
+  const common: ProblemCode[] = endpoint.path.startsWith('/companies') ? ['not-signed-in', 'not-found'] : []
+  if (endpoint.params || endpoint.query || endpoint.body) common.push('invalid-request')
+  const byStatus = Map.groupBy([...common, ...(endpoint.problems ?? [])], (code) => problems[code].status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      { description: codes.join(', '), content: { 'application/problem+json': { schema: Problem } } },
+    ]),
+  )
+}

@@ -1,0 +1,19 @@
+import type { Prisma } from '@trivselsrum/prisma/client'
+import type { CompanyContext } from './scopes.ts'
+
+/** What the outside may be told of, each with what it needs to be told. */
+export interface Tidings {
+  'round-opened': { quarter: string; mode: string }
+  'round-closed': { quarter: string }
+}
+
+/** Notes something to be told, in the transaction of the change: rolled back with it, never lost after it. */
+export async function tell<K extends keyof Tidings>(
+  { db, now, newId }: Pick<CompanyContext, 'db' | 'now' | 'newId'>,
+  kind: K,
+  payload: Tidings[K],
+) {
+  await db.outboxEntry.create({
+    data: { id: newId(), kind, payload: payload as Prisma.InputJsonObject, createdAt: now },
+  })
+}

@@ -1,0 +1,136 @@
+import type { Endpoint, Received, Reply } from '@trivselsrum/contracts/endpoint'
+import type { Role } from '@trivselsrum/contracts/values'
+import type { Library } from '@trivselsrum/toolkit/library'
+import type { Language } from '@trivselsrum/toolkit/tool'
+import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify'
+import type { Config } from '../config.ts'
+import { type Clock, newId } from './clock.ts'
+import type { CompanyAddresses } from './company-addresses.ts'
+import type { CompanyDb, Database } from './database.ts'
+import { answerOnce } from './idempotency.ts'
+import { languageOf } from './language.ts'
+import { schemaOf } from './openapi.ts'
+import { Problem } from './problems.ts'
+import { type Claims, claimsOf, type SessionCookies, sessionCookies } from './session.ts'
+
+/** What the platform lends to every feature. */
+export interface Platform {
+  config: Config
+  database: Database
+  addresses: CompanyAddresses
+  library: Library
+  clock: Clock
+}
+
+interface BaseContext {
+  now: Date
+  newId: () => string
+  language: Language
+  library: Library
+}
+
+/** Somebody at work in a company, as their membership says at this moment. */
+export interface Actor {
+  membershipId: string
+  userId: string
+  role: Role
+}
+
+/** What an action of a company works with. */
+export interface CompanyContext extends BaseContext {
+  db: CompanyDb
+  actor: Actor
+}
+
+/** What a call outside companies works with. */
+export interface PublicContext extends BaseContext {
+  database: Database
+  cookies: SessionCookies
+  /** Who is signed in; throws where nobody is. */
+  claims: () => Promise<Claims>
+  /** Where the call comes from, for limits only; never stored or logged as it is. */
+  client: { address: string; device: string }
+}
+
+export type CompanyAction<E extends Endpoint> = (context: CompanyContext, input: Received<E>) => Promise<Reply<E>>
+export type PublicAction<E extends Endpoint> = (context: PublicContext, input: Received<E>) => Promise<Reply<E>>
+
+/** An endpoint as it is served, for the tests that go over all of them. */
+export interface Served {
+  scope: 'public' | 'company'
+  endpoint: Endpoint
+}
+
+/** Serves calls that belong to no company: signing up and in, tools, health. */
+export function publicRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
+  return <const E extends Endpoint>(endpoint: E, action: PublicAction<E>, options: RouteShorthandOptions = {}) => {
+    served.push({ scope: 'public', endpoint })
+    app.route({
+      ...options,
+      method: endpoint.method,
+      url: endpoint.path,
+      schema: schemaOf(endpoint),
+      handler: async (request, reply) => {
+        const context: PublicContext = {
+          ...baseContext(request, platform),
+          database: platform.database,
+          cookies: sessionCookies(request, reply, platform.config),
+          claims: () => claimsOf(request),
+          client: { address: request.ip, device: (request.headers['user-agent'] ?? '').slice(0, 200) },
+        }
+        const result = await action(context, partsOf<E>(request))
+        return reply.code(endpoint.status ?? 200).send(result)
+      },
+    })
+  }
+}
+
+/**
+ * Serves calls inside a company: every action runs as one member, in one transaction, on one company's rows. Who is
+ * signed in is settled before the request is looked at (401 before 400); whether they belong to the company is the
+ * transaction's first question, and a company they do not belong to does not exist for them (404).
+ */
+export function companyRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
+  return <const E extends Endpoint>(endpoint: E, action: CompanyAction<E>) => {
+    if (!endpoint.path.startsWith('/companies/:company')) throw new Error(`${endpoint.path} is not inside a company`)
+    served.push({ scope: 'company', endpoint })
+    app.route({
+      method: endpoint.method,
+      url: endpoint.path,
+      schema: schemaOf(endpoint),
+      preValidation: async (request) => {
+        await claimsOf(request)
+      },
+      handler: async (request, reply) => {
+        const { sub: userId } = await claimsOf(request)
+        const companyId = await platform.addresses.find((request.params as { company: string }).company)
+        if (!companyId) throw new Problem('not-found')
+        const result = await platform.database.inCompany(companyId, async (db) => {
+          const actor = await memberOf(db, userId)
+          const context: CompanyContext = { ...baseContext(request, platform), db, actor }
+          const answer = () => action(context, partsOf<E>(request))
+          return endpoint.isIdempotent ? answerOnce(context, endpoint, request, answer) : answer()
+        })
+        return reply.code(endpoint.status ?? 200).send(result)
+      },
+    })
+  }
+}
+
+export type ServePublic = ReturnType<typeof publicRoutes>
+export type ServeCompany = ReturnType<typeof companyRoutes>
+
+async function memberOf(db: CompanyDb, userId: string): Promise<Actor> {
+  const membership = await db.membership.findFirst({ where: { userId }, select: { id: true, role: true } })
+  if (!membership) throw new Problem('not-found')
+  return { membershipId: membership.id, userId, role: membership.role }
+}
+
+function baseContext(request: FastifyRequest, { clock, library }: Platform): BaseContext {
+  const now = clock.now()
+  return { now, newId: () => newId(now), language: languageOf(request), library }
+}
+
+function partsOf<E extends Endpoint>({ params, query, body }: FastifyRequest): Received<E> {
+  return { params, query, body } as Received<E>
+}

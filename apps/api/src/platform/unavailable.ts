@@ -1,0 +1,37 @@
+/** Codes of Node, PostgreSQL and Prisma that say the database could not be asked, not that it refused. */
+const codes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  '57P01', // shut down by an administrator
+  '57P02', // crashed
+  '57P03', // starting up
+  '53300', // too many connections
+  '08000',
+  '08003',
+  '08006',
+  'P1001', // cannot reach the server
+  'P1002',
+  'P1008',
+  'P1017', // connection closed
+  'P2024', // no connection free in time
+  'P2028', // no transaction begun in time
+])
+
+const words =
+  /connection terminated|timeout exceeded when trying to connect|server closed the connection|unable to start a transaction|can't reach database|not queryable/i
+
+/** Whether an error means that the database is gone for the moment; looks through everything it was caused by. */
+export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 5) return false
+  const { code, message, cause, originalCode, kind } = error as Record<string, unknown>
+  return (
+    codes.has(String(code)) ||
+    codes.has(String(originalCode)) ||
+    (typeof message === 'string' && words.test(message)) ||
+    isDatabaseUnavailable(cause, depth + 1) ||
+    isDatabaseUnavailable(kind, depth + 1)
+  )
+}

@@ -1,0 +1,122 @@
+import { ApiError, createClient, type Transport } from '@trivselsrum/contracts/client'
+import { signUp } from '@trivselsrum/contracts/identity'
+import { openRound } from '@trivselsrum/contracts/rounds'
+import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
+import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
+import { readLibrary } from '@trivselsrum/toolkit/library'
+import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
+import { buildApp, type Overrides } from '../src/app.ts'
+import type { Config } from '../src/config.ts'
+
+/** Every statement of the maturity assessment, in order. */
+export const statementIds = statementsOf(
+  readLibrary().find('maturity', 1, 'da')?.activities[0]?.content ?? {
+    scale: { min: 1, max: 5 },
+    groups: [],
+    bands: [],
+  },
+).map(({ id }) => id)
+
+export function testConfig(overrides: Partial<Config> = {}): Config {
+  return {
+    databaseUrl: inject('postgres').runtimeUrl,
+    databaseConnections: 10,
+    jwtSecret: 'a-secret-of-the-tests-that-is-long-enough',
+    publicUrl: new URL('http://localhost'),
+    host: '127.0.0.1',
+    port: 0,
+    webUrl: undefined,
+    trustedProxies: [],
+    requestsPerMinute: 1_000_000,
+    logLevel: 'silent',
+    hasDemo: false,
+    ...overrides,
+  }
+}
+
+/** The real API on the run's database, closed when the file is done. */
+export async function startApp(overrides: Overrides = {}, config: Partial<Config> = {}): Promise<FastifyInstance> {
+  const app = await buildApp(testConfig(config), overrides)
+  afterAll(() => app.close())
+  return app
+}
+
+/** A clock that stands still until it is moved. */
+export function movableClock(start = '2026-11-24T10:00:00Z') {
+  let moment = new Date(start)
+  return {
+    now: () => moment,
+    moveTo: (when: string) => {
+      moment = new Date(when)
+    },
+    moveBy: (seconds: number) => {
+      moment = new Date(moment.getTime() + seconds * 1000)
+    },
+  }
+}
+
+/** A browser as far as the API can tell: keeps its cookies and speaks from the product's own pages. */
+export function browser(app: FastifyInstance, headers: Record<string, string> = {}) {
+  const cookies = new Map<string, string>()
+  const transport: Transport = async (request) => {
+    const response = await app.inject({
+      method: request.method as 'GET',
+      url: request.path,
+      headers: { 'sec-fetch-site': 'same-origin', ...request.headers, ...headers },
+      cookies: Object.fromEntries(cookies),
+      ...(request.body !== undefined && { payload: request.body }),
+    })
+    for (const { name, value } of response.cookies) {
+      if (value) cookies.set(name, value)
+      else cookies.delete(name)
+    }
+    return { status: response.statusCode, body: response.body ? response.json() : undefined }
+  }
+  return { call: createClient(transport), transport, cookies }
+}
+
+let count = 0
+
+/** A new company with its owner signed in; every test makes its own. */
+export async function newCompany(app: FastifyInstance, name = 'Prøve & Søn') {
+  const owner = browser(app)
+  const email = `owner-${process.pid}-${Date.now()}-${++count}@example.dk`
+  const password = 'hesttagstenskov'
+  const body = { companyName: name, name: 'Karen Holm', email, password, language: 'da' as const }
+  const { company } = await owner.call(signUp, { body })
+  return { ...owner, company, email, password }
+}
+
+type Member = Pick<ReturnType<typeof browser>, 'call'> & { company: string }
+
+/** Opens a round and scores every statement; hands the sheet in unless told otherwise. */
+export async function answeredRound({ call, company }: Member, quarter: string, score = 3, isHandedIn = true) {
+  await call(openRound, { params: { company }, body: { quarter, mode: 'joint' } })
+  for (const statement of statementIds)
+    await call(saveAnswer, { params: { company, quarter, statement }, body: { score, version: 0 } })
+  if (isHandedIn) await call(handInSheet, { params: { company, quarter } })
+}
+
+/** The name of the problem a call is refused with; fails where it is not refused. */
+export async function refusal(call: Promise<unknown>) {
+  const outcome = await call.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (outcome instanceof ApiError) return outcome.problem
+  throw outcome ?? new Error('the call was not refused')
+}
+
+/** One statement as the superuser, past every policy. */
+export async function asAdmin<T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> {
+  const client = new pg.Client({ connectionString: inject('postgres').adminUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<T>(sql, values)
+    return rows
+  } finally {
+    await client.end()
+  }
+}

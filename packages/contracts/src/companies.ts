@@ -1,0 +1,58 @@
+import { Quarter } from '@trivselsrum/toolkit/quarter'
+import { z } from 'zod'
+import { endpoint, isoDate } from './endpoint.ts'
+import { AskedWith } from './rounds.ts'
+import { InCompany, Role, Slug } from './values.ts'
+
+/** The frame of every page of a company: whose it is and who is looking. */
+export const Company = z
+  .object({ slug: Slug, name: z.string(), me: z.object({ name: z.string(), role: Role }) })
+  .meta({ id: 'Company' })
+export type Company = z.output<typeof Company>
+
+export const readCompany = endpoint({
+  method: 'GET',
+  path: '/companies/:company',
+  summary: 'The company, and the reader’s part in it',
+  params: InCompany,
+  response: Company,
+})
+
+/** Something that happened to a round, as the front page tells it. */
+export const Event = z
+  .object({
+    at: isoDate,
+    by: z.string(),
+    action: z.enum(['company-created', 'round-opened', 'sheet-handed-in', 'round-closed', 'round-voided']),
+    quarter: Quarter.nullable(),
+  })
+  .meta({ id: 'Event' })
+export type Event = z.output<typeof Event>
+
+export const readOverview = endpoint({
+  method: 'GET',
+  path: '/companies/:company/overview',
+  summary: 'The front page: where the company stands, what is next, what happened lately',
+  params: InCompany,
+  response: z.object({
+    currentQuarter: Quarter,
+    /** The closed rounds of the last eight quarters with one, oldest first, gaps included. */
+    trend: z.array(z.object({ quarter: Quarter, index: z.number().nullable() })),
+    latest: z
+      .object({
+        quarter: Quarter,
+        standing: z.array(z.string()),
+        index: z.number(),
+        /** Against the closed round before; null for the first. */
+        change: z.object({ since: Quarter, index: z.number() }).nullable(),
+      })
+      .nullable(),
+    openRounds: z.array(
+      z.object({ quarter: Quarter, answered: z.number().int(), of: z.number().int(), isHandedIn: z.boolean() }),
+    ),
+    /** Whether the current quarter has no round yet and the reader may open one. */
+    canOpenCurrent: z.boolean(),
+    events: z.array(Event),
+    askedWith: AskedWith,
+  }),
+})

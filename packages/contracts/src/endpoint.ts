@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { ProblemCode } from './problems.ts'
+
+/** Where the API begins on its origin; endpoint paths stand below it. */
+export const apiPrefix = '/api'
+
+/** The header with which a client marks a write it may have to repeat. */
+export const idempotencyHeader = 'idempotency-key'
+
+/**
+ * What one call of the API takes and gives, stated once: the server's route, the OpenAPI document and the typed clients
+ * all come from it.
+ */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: `/${string}`
+  readonly summary: string
+  readonly params?: z.ZodObject
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  readonly response: z.ZodType
+  readonly status?: 200 | 201 | 204
+  /** Refusals that belong to this call; those that any call may meet are left out. */
+  readonly problems?: readonly ProblemCode[]
+  /** The same write sent again with the same key is done once and answered twice. */
+  readonly isIdempotent?: true
+}
+
+/** States an endpoint; keeps its exact types. */
+export function endpoint<const E extends Endpoint>(definition: E): E {
+  return definition
+}
+
+type Part = 'params' | 'query' | 'body'
+type Output<E, P extends Part> = E extends { readonly [K in P]: infer S extends z.ZodType } ? z.output<S> : undefined
+type Declared<E> = { [P in Part as E extends { readonly [K in P]: z.ZodType } ? P : never]: E[P & keyof E] }
+
+/** What a handler receives: checked and decoded values, `undefined` for a part the endpoint does not declare. */
+export type Received<E extends Endpoint> = {
+  params: Output<E, 'params'>
+  query: Output<E, 'query'>
+  body: Output<E, 'body'>
+}
+
+/** What a caller gives: values before they are checked. Parts the endpoint does not declare do not exist. */
+export type Sent<E extends Endpoint> = {
+  [P in keyof Declared<E>]: Declared<E>[P] extends z.ZodType ? z.input<Declared<E>[P]> : never
+}
+
+/** What a handler answers and a caller that decodes gets: dates are dates. */
+export type Reply<E extends Endpoint> = z.output<E['response']>
+
+/** The reply as it travels: dates are text. */
+export type WireReply<E extends Endpoint> = z.input<E['response']>
+
+/** A moment: text on the wire, a Date on both sides of it. */
+export const isoDate = z
+  .codec(z.iso.datetime(), z.date(), {
+    decode: (text) => new Date(text),
+    encode: (date) => date.toISOString(),
+  })
+  .meta({ id: 'Moment' })

@@ -1,0 +1,82 @@
+import type { Language } from '@trivselsrum/toolkit/tool'
+import type { z } from 'zod'
+
+type Say = (issue: z.core.$ZodIssue) => string
+
+const da: Say = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'Skal udfyldes.' : `Skal være ${kindsDa[issue.expected] ?? issue.expected}.`
+    case 'too_small':
+      return issue.origin === 'string'
+        ? Number(issue.minimum) <= 1
+          ? 'Skal udfyldes.'
+          : `Skal være på mindst ${issue.minimum} tegn.`
+        : `Må ikke være under ${issue.minimum}.`
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `Må højst være på ${issue.maximum} tegn.`
+        : `Må ikke være over ${issue.maximum}.`
+    case 'invalid_format':
+      return issue.format === 'email'
+        ? 'Skal være en e-mailadresse, for eksempel karen@firma.dk.'
+        : 'Har ikke den rigtige form.'
+    case 'unrecognized_keys':
+      return `Ukendt felt: ${issue.keys.join(', ')}.`
+    case 'invalid_value':
+      return `Skal være en af: ${issue.values.map(String).join(', ')}.`
+    default:
+      return 'Er ikke gyldigt.'
+  }
+}
+
+const en: Say = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? 'Must be filled in.' : `Must be ${kindsEn[issue.expected] ?? issue.expected}.`
+    case 'too_small':
+      return issue.origin === 'string'
+        ? Number(issue.minimum) <= 1
+          ? 'Must be filled in.'
+          : `Must be at least ${issue.minimum} characters.`
+        : `Must not be below ${issue.minimum}.`
+    case 'too_big':
+      return issue.origin === 'string'
+        ? `Must be at most ${issue.maximum} characters.`
+        : `Must not be above ${issue.maximum}.`
+    case 'invalid_format':
+      return issue.format === 'email'
+        ? 'Must be an e-mail address, such as karen@company.com.'
+        : 'Does not have the right form.'
+    case 'unrecognized_keys':
+      return `Unknown field: ${issue.keys.join(', ')}.`
+    case 'invalid_value':
+      return `Must be one of: ${issue.values.map(String).join(', ')}.`
+    default:
+      return 'Is not valid.'
+  }
+}
+
+const kindsDa: Record<string, string> = {
+  string: 'tekst',
+  number: 'et tal',
+  int: 'et helt tal',
+  object: 'et objekt',
+  array: 'en liste',
+  boolean: 'sand eller falsk',
+}
+const kindsEn: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  object: 'an object',
+  array: 'a list',
+  boolean: 'true or false',
+}
+
+const languages: Record<Language, Say> = { da, en }
+
+/** What is wrong with one part of a request, in the reader's language: one sentence. */
+export function fieldMessage(issue: z.core.$ZodIssue, language: Language): string {
+  return languages[language](issue)
+}

@@ -1,0 +1,179 @@
+interface Words {
+  title: string
+  /** What happened and what to do. */
+  detail: string
+}
+
+const problem = (status: number, da: Words, en: Words) => ({ status, da, en })
+
+/** Every refusal of the API by name: its status and its words. */
+export const problems = {
+  'invalid-request': problem(
+    400,
+    { title: 'Noget skal rettes', detail: 'Se, hvad der står ved felterne, og send igen.' },
+    { title: 'Something needs correcting', detail: 'See what is said about the fields, and send again.' },
+  ),
+  'invalid-json': problem(
+    400,
+    { title: 'Kan ikke læses', detail: 'Det, der blev sendt, er ikke gyldig JSON.' },
+    { title: 'Cannot be read', detail: 'What was sent is not valid JSON.' },
+  ),
+  'unsupported-media-type': problem(
+    415,
+    { title: 'Forkert format', detail: 'Send indholdet som application/json.' },
+    { title: 'Wrong format', detail: 'Send the content as application/json.' },
+  ),
+  'body-too-large': problem(
+    413,
+    {
+      title: 'For meget på én gang',
+      detail: 'Det, der blev sendt, fylder mere, end der er plads til. Gør det kortere.',
+    },
+    { title: 'Too much at once', detail: 'What was sent is larger than what is accepted. Make it shorter.' },
+  ),
+  'not-signed-in': problem(
+    401,
+    { title: 'Log ind', detail: 'Du skal være logget ind for at se det her.' },
+    { title: 'Sign in', detail: 'You need to be signed in to see this.' },
+  ),
+  'session-ended': problem(
+    401,
+    { title: 'Log ind igen', detail: 'Din session er udløbet eller afsluttet. Log ind for at fortsætte.' },
+    { title: 'Sign in again', detail: 'Your session has expired or was ended. Sign in to go on.' },
+  ),
+  'wrong-credentials': problem(
+    401,
+    { title: 'Det passer ikke', detail: 'E-mail og adgangskode passer ikke sammen. Prøv igen.' },
+    { title: 'No match', detail: 'E-mail and password do not match. Try again.' },
+  ),
+  'too-many-attempts': problem(
+    429,
+    {
+      title: 'For mange forsøg',
+      detail:
+        'Der har været for mange forkerte forsøg. Vent et kvarter, og prøv så igen. Det gælder også den rigtige adgangskode.',
+    },
+    {
+      title: 'Too many attempts',
+      detail:
+        'There have been too many wrong attempts. Wait a quarter of an hour, then try again. This holds for the right password too.',
+    },
+  ),
+  'too-many-requests': problem(
+    429,
+    { title: 'Lidt for hurtigt', detail: 'Der kom for mange henvendelser på kort tid. Vent et øjeblik, og prøv igen.' },
+    { title: 'A little too fast', detail: 'Too many requests came in a short time. Wait a moment and try again.' },
+  ),
+  'foreign-origin': problem(
+    403,
+    { title: 'Afvist', detail: 'Ændringer kan kun sendes fra Trivselsrums egne sider.' },
+    { title: 'Refused', detail: 'Changes can only be sent from the pages of Trivselsrum itself.' },
+  ),
+  'not-allowed': problem(
+    403,
+    { title: 'Det har du ikke adgang til', detail: 'Din rolle i virksomheden giver ikke lov til det. Spørg en ejer.' },
+    { title: 'Not yours to do', detail: 'Your role in the company does not allow this. Ask an owner.' },
+  ),
+  'not-found': problem(
+    404,
+    { title: 'Findes ikke', detail: 'Det, du leder efter, findes ikke, eller du har ikke adgang til det.' },
+    { title: 'Not found', detail: 'What you are looking for does not exist, or is not yours to see.' },
+  ),
+  'email-taken': problem(
+    409,
+    { title: 'E-mailen er i brug', detail: 'Der er allerede en konto med den e-mail. Log ind i stedet.' },
+    { title: 'The e-mail is in use', detail: 'There is already an account with that e-mail. Sign in instead.' },
+  ),
+  'password-too-common': problem(
+    422,
+    {
+      title: 'Vælg en anden adgangskode',
+      detail: 'Adgangskoden er en af dem, der bliver gættet først. Prøv tre tilfældige ord.',
+    },
+    {
+      title: 'Choose another password',
+      detail: 'The password is one of those that are guessed first. Try three random words.',
+    },
+  ),
+  'round-exists': problem(
+    409,
+    {
+      title: 'Kvartalet har en runde',
+      detail: 'Der er allerede en runde i det kvartal. Åbn den, eller vælg et andet kvartal.',
+    },
+    {
+      title: 'The quarter has a round',
+      detail: 'There is already a round in that quarter. Open it, or choose another quarter.',
+    },
+  ),
+  'quarter-not-begun': problem(
+    422,
+    { title: 'Kvartalet er ikke begyndt', detail: 'En runde kan åbnes i det nuværende kvartal eller et tidligere.' },
+    { title: 'The quarter has not begun', detail: 'A round can be opened in the current quarter or an earlier one.' },
+  ),
+  'quarter-too-old': problem(
+    422,
+    { title: 'For langt tilbage', detail: 'En runde kan højst ligge ti år tilbage.' },
+    { title: 'Too far back', detail: 'A round can lie at most ten years back.' },
+  ),
+  'round-closed': problem(
+    409,
+    { title: 'Runden er lukket', detail: 'Runden er lukket, og resultatet ligger fast. Den kan ikke ændres mere.' },
+    {
+      title: 'The round is closed',
+      detail: 'The round is closed and its result is settled. It can no longer be changed.',
+    },
+  ),
+  'sheet-incomplete': problem(
+    409,
+    { title: 'Der mangler svar', detail: 'Besvarelsen kan afleveres, når alle udsagn har fået et tal.' },
+    { title: 'Answers are missing', detail: 'The answers can be handed in when every statement has a score.' },
+  ),
+  'sheet-handed-in': problem(
+    409,
+    { title: 'Besvarelsen er afleveret', detail: 'Tag besvarelsen tilbage, hvis noget skal rettes.' },
+    { title: 'The answers are handed in', detail: 'Take the answers back if something needs correcting.' },
+  ),
+  'no-complete-sheet': problem(
+    409,
+    {
+      title: 'Runden kan ikke lukkes endnu',
+      detail: 'Der skal være afleveret en fuld besvarelse, før runden kan lukkes.',
+    },
+    {
+      title: 'The round cannot be closed yet',
+      detail: 'A complete set of answers must be handed in before the round can be closed.',
+    },
+  ),
+  'answer-changed': problem(
+    409,
+    { title: 'Nogen kom først', detail: 'Svaret er ændret, siden du så det. Se begge, og vælg det, der skal gælde.' },
+    {
+      title: 'Somebody was first',
+      detail: 'The answer has changed since you saw it. Look at both, and choose the one that shall hold.',
+    },
+  ),
+  'idempotency-key-reused': problem(
+    422,
+    { title: 'Nøglen er brugt', detail: 'Den samme nøgle er allerede brugt til noget andet. Lav en ny nøgle.' },
+    { title: 'The key is used', detail: 'The same key was already used for something else. Make a new key.' },
+  ),
+  unavailable: problem(
+    503,
+    { title: 'Et øjeblik', detail: 'Databasen svarer ikke lige nu. Intet er gået tabt; prøv igen om lidt.' },
+    { title: 'One moment', detail: 'The database is not answering right now. Nothing is lost; try again shortly.' },
+  ),
+  internal: problem(
+    500,
+    {
+      title: 'Der skete en fejl',
+      detail: 'Fejlen er noteret. Prøv igen, og skriv henvendelsens nummer, hvis det fortsætter.',
+    },
+    {
+      title: 'Something went wrong',
+      detail: 'The fault has been noted. Try again, and quote the request’s number if it goes on.',
+    },
+  ),
+} as const satisfies Record<string, ReturnType<typeof problem>>
+
+export type ProblemCode = keyof typeof problems

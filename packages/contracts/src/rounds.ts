@@ -1,0 +1,139 @@
+import { Quarter } from '@trivselsrum/toolkit/quarter'
+import { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
+import { z } from 'zod'
+import { endpoint, isoDate } from './endpoint.ts'
+import { InCompany, prose } from './values.ts'
+
+/** How a round is answered: together in the room, each with their name, or each unknown to all. */
+export const RoundMode = z.enum(['joint', 'named', 'anonymous']).meta({ id: 'RoundMode' })
+export type RoundMode = z.output<typeof RoundMode>
+
+export const RoundState = z.enum(['open', 'closed', 'voided']).meta({ id: 'RoundState' })
+export type RoundState = z.output<typeof RoundState>
+
+/** The version of the tool a round asks with; fixed when it opens. */
+export const AskedWith = z.object({ tool: z.string(), version: z.number().int() }).meta({ id: 'AskedWith' })
+
+export const Round = z
+  .object({
+    quarter: Quarter,
+    mode: RoundMode,
+    state: RoundState,
+    askedWith: AskedWith,
+    openedAt: isoDate,
+    openedBy: z.string(),
+    closedAt: isoDate.nullable(),
+    voidedAt: isoDate.nullable(),
+    voidReason: z.string().nullable(),
+    /** How far the joint sheet has come. */
+    progress: z.object({ answered: z.number().int(), of: z.number().int(), isHandedIn: z.boolean() }),
+    /** What the reader may do with it now. */
+    can: z.object({ answer: z.boolean(), close: z.boolean(), void: z.boolean() }),
+  })
+  .meta({ id: 'Round' })
+export type Round = z.output<typeof Round>
+
+/** A round in a list; a closed one with what it came to. */
+export const RoundEntry = z
+  .object({
+    quarter: Quarter,
+    mode: RoundMode,
+    state: RoundState,
+    openedAt: isoDate,
+    closedAt: isoDate.nullable(),
+    voidedAt: isoDate.nullable(),
+    voidReason: z.string().nullable(),
+    standing: z.array(z.string()).nullable(),
+    index: z.number().nullable(),
+  })
+  .meta({ id: 'RoundEntry' })
+export type RoundEntry = z.output<typeof RoundEntry>
+
+export const InRound = InCompany.extend({ quarter: Quarter })
+
+export const listRounds = endpoint({
+  method: 'GET',
+  path: '/companies/:company/rounds',
+  summary: 'The company’s rounds, the newest quarter first',
+  params: InCompany,
+  query: z.strictObject({
+    limit: z.coerce.number().int().min(1).max(50).default(20),
+    /** The `next` of the page before. */
+    after: z.string().max(60).optional(),
+  }),
+  response: z.object({
+    rounds: z.array(RoundEntry),
+    next: z.string().nullable(),
+    askedWith: AskedWith,
+    can: z.object({ open: z.boolean() }),
+  }),
+})
+
+export const listFreeQuarters = endpoint({
+  method: 'GET',
+  path: '/companies/:company/free-quarters',
+  summary: 'The quarters in which a round can be opened, the current one first, at most forty',
+  params: InCompany,
+  response: z.object({ current: Quarter, quarters: z.array(Quarter) }),
+})
+
+export const openRound = endpoint({
+  method: 'POST',
+  path: '/companies/:company/rounds',
+  summary: 'Open a round in the current quarter or an earlier one without a round',
+  params: InCompany,
+  body: z.strictObject({ quarter: Quarter, mode: z.enum(['joint']) }),
+  response: Round,
+  status: 201,
+  problems: ['round-exists', 'quarter-not-begun', 'quarter-too-old', 'not-allowed', 'idempotency-key-reused'],
+  isIdempotent: true,
+})
+
+export const readRound = endpoint({
+  method: 'GET',
+  path: '/companies/:company/rounds/:quarter',
+  summary: 'The round of a quarter, open or closed',
+  params: InRound,
+  response: Round,
+})
+
+export const closeRound = endpoint({
+  method: 'POST',
+  path: '/companies/:company/rounds/:quarter/closure',
+  summary: 'Close the round: its result is computed and frozen',
+  params: InRound,
+  response: Round,
+  status: 201,
+  problems: ['round-closed', 'no-complete-sheet', 'not-allowed', 'idempotency-key-reused'],
+  isIdempotent: true,
+})
+
+export const voidRound = endpoint({
+  method: 'POST',
+  path: '/companies/:company/rounds/:quarter/voiding',
+  summary: 'Void a round opened by mistake; its quarter is free again',
+  params: InRound,
+  body: z.strictObject({ reason: prose(500).min(3) }),
+  response: z.object({ quarter: Quarter }),
+  status: 201,
+  problems: ['round-closed', 'not-allowed', 'idempotency-key-reused'],
+  isIdempotent: true,
+})
+
+export const readResult = endpoint({
+  method: 'GET',
+  path: '/companies/:company/rounds/:quarter/result',
+  summary: 'The frozen result of a closed round, with the notes behind the scores',
+  params: InRound,
+  response: z.object({
+    quarter: Quarter,
+    mode: RoundMode,
+    askedWith: AskedWith,
+    closedAt: isoDate,
+    summary: RatingSummary,
+    /** Why the group chose a score, by statement; joint rounds only. */
+    notes: z.record(z.string(), z.string()),
+    /** The closed round before this one, for what has moved since. */
+    previous: z.object({ quarter: Quarter, summary: RatingSummary }).nullable(),
+  }),
+})

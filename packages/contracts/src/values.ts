@@ -1,0 +1,41 @@
+import { Language } from '@trivselsrum/toolkit/tool'
+import { z } from 'zod'
+
+// Control characters break logs and exports; the marks that turn the direction of text let a name pose as another.
+// Emoji and right-to-left scripts are welcome: joiners and plain direction marks stay.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const oneLine = /^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const manyLines = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u
+
+/** Text on one line, trimmed and in composed form: a name, a title. */
+export const line = (longest: number) => z.string().trim().normalize('NFC').min(1).max(longest).regex(oneLine)
+
+/** Text that may run over several lines and may be empty: a note, a reason. */
+export const prose = (longest: number) => z.string().trim().normalize('NFC').max(longest).regex(manyLines)
+
+/** An e-mail address as it is stored and compared: trimmed and in lower case. */
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email({ pattern: z.regexes.unicodeEmail }))
+
+/** Longer is better than stranger: at least ten characters, no rules about their kinds. */
+export const Password = z.string().min(10).max(200)
+
+/** A company's place in addresses. */
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60)
+
+/** What somebody may do in a company. */
+export const Role = z.enum(['owner', 'amo', 'leader', 'member']).meta({ id: 'Role' })
+export type Role = z.output<typeof Role>
+
+/** The parameter that every endpoint of a company has. */
+export const InCompany = z.object({ company: Slug })
+
+export { Language }

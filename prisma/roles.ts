@@ -1,0 +1,56 @@
+import pg from 'pg'
+
+/** The two roles the product works with: one owns the tables, the other serves requests and owns nothing. */
+export const ownerRole = 'trivselsrum_owner'
+export const runtimeRole = 'trivselsrum_app'
+
+export interface RoleOptions {
+  /** A superuser's address of the server. */
+  adminUrl: string
+  database: string
+  ownerPassword: string
+  runtimePassword: string
+}
+
+/**
+ * Makes the two roles and the database where they are missing, and sets the passwords. Names of people and departments
+ * sort as Danish has it (… Z Æ Ø Å).
+ *
+ * @returns the owner's and the run-time role's addresses of the database.
+ */
+export async function createRoles(options: RoleOptions): Promise<{ ownerUrl: string; runtimeUrl: string }> {
+  const client = new pg.Client({ connectionString: options.adminUrl })
+  await client.connect()
+  try {
+    await ensureRole(client, ownerRole, options.ownerPassword)
+    await ensureRole(client, runtimeRole, options.runtimePassword)
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [options.database])
+    if (!rowCount)
+      await client.query(
+        `CREATE DATABASE ${client.escapeIdentifier(options.database)} OWNER ${ownerRole} TEMPLATE template0
+         ENCODING 'UTF8' LOCALE 'C' LOCALE_PROVIDER icu ICU_LOCALE 'da-DK'`,
+      )
+  } finally {
+    await client.end()
+  }
+  return {
+    ownerUrl: addressFor(options, ownerRole, options.ownerPassword),
+    runtimeUrl: addressFor(options, runtimeRole, options.runtimePassword),
+  }
+}
+
+async function ensureRole(client: pg.Client, role: string, password: string) {
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role])
+  if (!rowCount) await client.query(`CREATE ROLE ${role}`)
+  await client.query(
+    `ALTER ROLE ${role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD ${client.escapeLiteral(password)}`,
+  )
+}
+
+function addressFor({ adminUrl, database }: RoleOptions, role: string, password: string): string {
+  const url = new URL(adminUrl)
+  url.username = role
+  url.password = password
+  url.pathname = `/${database}`
+  return url.href
+}
