@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'apps/local/src/**/*.test.ts', 'apps/api/src/**/{rules,access}.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'apps/local/src/**/*.test.ts',
+            'apps/api/src/**/{rules,access}.test.ts',
+          ],
         },
       },
       {

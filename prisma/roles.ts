@@ -4,6 +4,9 @@ import pg from 'pg'
 export const ownerRole = 'trivselsrum_owner'
 export const runtimeRole = 'trivselsrum_app'
 
+/** A request that takes longer is given up, so that nothing waits for ever behind it. */
+const runtimeLimits = { statement_timeout: '10s', lock_timeout: '8s', idle_in_transaction_session_timeout: '30s' }
+
 export interface RoleOptions {
   /** A superuser's address of the server. */
   adminUrl: string
@@ -24,6 +27,8 @@ export async function createRoles(options: RoleOptions): Promise<{ ownerUrl: str
   try {
     await ensureRole(client, ownerRole, options.ownerPassword)
     await ensureRole(client, runtimeRole, options.runtimePassword)
+    for (const [setting, value] of Object.entries(runtimeLimits))
+      await client.query(`ALTER ROLE ${runtimeRole} SET ${setting} = '${value}'`)
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [options.database])
     if (!rowCount)
       await client.query(

@@ -1,4 +1,4 @@
-import helmet from '@fastify/helmet'
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet'
 import proxy from '@fastify/http-proxy'
 import rateLimit from '@fastify/rate-limit'
 import { apiPrefix } from '@trivselsrum/contracts/endpoint'
@@ -71,18 +71,16 @@ async function mountApi(api: FastifyInstance, platform: Platform, served: Served
     return error ? { error: new InvalidRequest(error.issues) } : { value: data }
   })
   api.setSerializerCompiler(serializerCompiler)
-  await api.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
-    },
-  })
+  await api.register(helmet, jsonOnly)
   api.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-request-id': request.id })
   })
+  const quiet = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
   await api.register(rateLimit, {
     max: platform.config.requestsPerMinute,
     timeWindow: '1 minute',
+    addHeadersOnExceeding: quiet,
+    addHeaders: quiet,
     errorResponseBuilder: (_, { ttl }) => new Problem('too-many-requests', {}, Math.ceil(ttl / 1000)),
   })
   await registerSessions(api, platform.config)
@@ -90,6 +88,21 @@ async function mountApi(api: FastifyInstance, platform: Platform, served: Served
   await registerOpenApi(api)
   problemHandler(api)
   mountFeatures(platform, publicRoutes(api, platform, served), companyRoutes(api, platform, served))
+}
+
+/** Of helmet's headers those that mean something to a reply that is never a page. */
+const jsonOnly: FastifyHelmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+  },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
 }
 
 /** Hands everything that is not the API to the web client, as the browser sent it. */

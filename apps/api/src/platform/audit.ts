@@ -1,4 +1,3 @@
-import type { Prisma } from '@trivselsrum/prisma/client'
 import type { CompanyContext } from './scopes.ts'
 
 /** What the audit log records, each with what it was done to. */
@@ -13,11 +12,11 @@ export interface Acts {
 
 /** Adds a line to the company's audit log, in the transaction of the act itself. */
 export async function recordAct<A extends keyof Acts>(
-  { db, actor, now, newId }: Pick<CompanyContext, 'db' | 'actor' | 'now' | 'newId'>,
+  { sql, actor, now, newId }: Pick<CompanyContext, 'sql' | 'actor' | 'now' | 'newId'>,
   action: A,
   subject: Acts[A],
 ) {
-  await db.auditEntry.create({
-    data: { id: newId(), at: now, actorId: actor.membershipId, action, subject: subject as Prisma.InputJsonObject },
-  })
+  await sql`
+    INSERT INTO audit_log (id, at, actor_id, action, subject)
+    VALUES (${newId()}, ${now}, ${actor.membershipId}, ${action}, ${subject})`
 }

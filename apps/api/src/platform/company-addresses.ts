@@ -15,7 +15,7 @@ export function companyAddresses(database: Database) {
       const remembered = known.get(slug)
       if (remembered) return remembered
       const [row] = await database.unbound(
-        (db) => db.$queryRaw<{ id: string | null }[]>`SELECT app.company_id_of(${slug}) AS id`,
+        (_, sql) => sql<{ id: string | null }>`SELECT app.company_id_of(${slug}) AS id`,
       )
       if (!row?.id) return undefined
       if (known.size >= MOST) known.clear()

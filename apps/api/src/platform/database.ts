@@ -1,60 +1,107 @@
 import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { type Prisma, PrismaClient } from '@trivselsrum/prisma/client'
-import { type Binding, BindingPool, binding } from './company-pool.ts'
+import type { Role } from '@trivselsrum/contracts/values'
+import { PrismaClient } from '@trivselsrum/prisma/client'
+import { connectionOf, type Transaction, TransactionPool } from './transaction.ts'
 
 declare const toCompany: unique symbol
 declare const toPerson: unique symbol
 
-type Transaction = Prisma.TransactionClient
+/** Transactions are opened here, never by Prisma. */
+type Client = Omit<PrismaClient, `$${string}`>
 
 /** The tables of people and what proves them; a company's transaction has no business there. */
 type Personal = 'credential' | 'session' | 'refreshToken' | 'signInFailure'
 
 /** One company's rows in one transaction. Minted by `inCompany` alone. */
-export type CompanyDb = Omit<Transaction, Personal> & { [toCompany]: true }
+export type CompanyDb = Omit<Client, Personal> & { [toCompany]: true }
 
 /** One person's rows in one transaction. Minted by `inIdentity` alone. */
-export type IdentityDb = Transaction & { [toPerson]: true }
+export type IdentityDb = Client & { [toPerson]: true }
+
+/**
+ * A statement on the connection of the transaction itself: sql`SELECT … WHERE quarter = ${quarter}`. Values become
+ * parameters. For locks, `ON CONFLICT` and what is called most; it costs a fraction of the same through Prisma. Rows
+ * come as PostgreSQL gives them: name the columns as the code does.
+ */
+export type Sql = <Row>(text: TemplateStringsArray, ...values: unknown[]) => Promise<Row[]>
+
+/** What a piece of work on a company is given. */
+export interface CompanyScope {
+  db: CompanyDb
+  sql: Sql
+}
 
 export type Database = ReturnType<typeof openDatabase>
 
-/** How long a transaction may wait for a connection, and how long it may take, in milliseconds. */
-const limits = { maxWait: 3000, timeout: 10_000 }
-
 /**
- * Opens the database as the run-time role. Every read and write goes through one of the three doors; what happens
- * outside them is bound to nobody and sees nothing.
+ * Opens the database as the run-time role. Every read and write goes through one of these doors; what happens outside
+ * them is bound to nobody and sees nothing.
  */
 export function openDatabase(url: string, connections: number) {
-  const pool = new BindingPool({ connectionString: url, max: connections, connectionTimeoutMillis: 3000 })
-  const prisma = new PrismaClient({
-    // Prepared statements: the same text has the same name on every connection.
-    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => createHash('sha1').update(sql).digest('hex') }),
+  const pool = new TransactionPool({ connectionString: url, max: connections, connectionTimeoutMillis: 3000 })
+  const prisma: unknown = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
   })
-  const transaction = <T>(owner: Binding, work: (tx: Transaction) => Promise<T>) =>
-    binding.run(owner, () => prisma.$transaction(work, limits))
-
   return {
-    /** Runs work as one transaction on one company's rows. */
-    inCompany: <T>(companyId: string, work: (db: CompanyDb) => Promise<T>): Promise<T> =>
-      transaction({ companyId }, (tx) => work(tx as unknown as CompanyDb)),
+    /** Runs work as one transaction on one company's rows, with the membership of whoever asks, if they have one. */
+    inCompany: <T>(
+      companyId: string,
+      memberId: string,
+      work: (scope: CompanyScope, membership: { id: string; role: Role } | undefined) => Promise<T>,
+    ): Promise<T> =>
+      pool.transaction({ companyId, memberId }, (transaction) =>
+        work(
+          { db: prisma as CompanyDb, sql: sqlOn(transaction) },
+          transaction.membership as { id: string; role: Role } | undefined,
+        ),
+      ),
 
     /** Runs work as one transaction on one person's rows, and what their companies are called. */
     inIdentity: <T>(userId: string, work: (db: IdentityDb) => Promise<T>): Promise<T> =>
-      transaction({ userId }, (tx) => work(tx as unknown as IdentityDb)),
+      pool.transaction({ userId }, () => work(prisma as IdentityDb)),
 
     /** Runs work that makes a person and a company together; both ids are new. */
-    inSignUp: <T>(owner: Required<Binding>, work: (db: IdentityDb & CompanyDb) => Promise<T>): Promise<T> =>
-      transaction(owner, (tx) => work(tx as unknown as IdentityDb & CompanyDb)),
+    inSignUp: <T>(
+      { companyId, userId }: { companyId: string; userId: string },
+      work: (db: IdentityDb & CompanyDb, sql: Sql) => Promise<T>,
+    ): Promise<T> =>
+      pool.transaction({ companyId, userId }, (transaction) =>
+        work(prisma as IdentityDb & CompanyDb, sqlOn(transaction)),
+      ),
 
     /** Runs work that belongs to nobody yet: who has this address, failed sign-ins, applied migrations. */
-    unbound: <T>(work: (db: Pick<Transaction, 'signInFailure' | '$queryRaw'>) => Promise<T>): Promise<T> =>
-      work(prisma),
+    unbound: <T>(work: (db: Pick<Client, 'signInFailure'>, sql: Sql) => Promise<T>): Promise<T> =>
+      pool.transaction({}, (transaction) => work(prisma as Client, sqlOn(transaction))),
 
     close: async () => {
-      await prisma.$disconnect()
+      await (prisma as PrismaClient).$disconnect()
       await pool.end()
     },
   }
+}
+
+function sqlOn(transaction: Transaction): Sql {
+  return async <Row>(text: TemplateStringsArray, ...values: unknown[]) =>
+    (await connectionOf(transaction).query({ ...statementOf(text), values })).rows as Row[]
+}
+
+// Prepared statements: the same text has the same name on every connection. Texts come from the code alone, so there
+// are as many as the code has.
+const statements = new WeakMap<TemplateStringsArray, { name: string; text: string }>()
+const names = new Map<string, string>()
+
+function statementOf(parts: TemplateStringsArray): { name: string; text: string } {
+  const known = statements.get(parts)
+  if (known) return known
+  const text = parts.reduce((text, part, index) => `${text}$${index}${part}`)
+  const statement = { name: statementName(text), text }
+  statements.set(parts, statement)
+  return statement
+}
+
+function statementName(sql: string): string {
+  const name = names.get(sql) ?? createHash('sha1').update(sql).digest('hex')
+  if (names.size < 2000) names.set(sql, name)
+  return name
 }

@@ -16,7 +16,7 @@ const KEPT = 48 * 60 * 60 * 1000
  * @throws Problem `idempotency-key-reused` when the key stood for another request or another person.
  */
 export async function answerOnce<E extends Endpoint>(
-  { db, actor, now }: CompanyContext,
+  { sql, actor, now }: CompanyContext,
   endpoint: E,
   request: FastifyRequest,
   answer: () => Promise<Reply<E>>,
@@ -24,22 +24,21 @@ export async function answerOnce<E extends Endpoint>(
   const key = keyOf(request)
   if (!key) return answer()
   const fingerprint = fingerprintOf(request)
-  const claimed = await db.$executeRaw`
+  const claimed = await sql`
     INSERT INTO idempotent_replies (key, actor_id, request, created_at)
-    VALUES (${key}::uuid, ${actor.membershipId}::uuid, ${fingerprint}, ${now})
-    ON CONFLICT (company_id, key) DO NOTHING`
-  if (!claimed) {
-    const earlier = await db.idempotentReply.findFirstOrThrow({ where: { key } })
-    if (earlier.request !== fingerprint || earlier.actorId !== actor.membershipId)
+    VALUES (${key}, ${actor.membershipId}, ${fingerprint}, ${now})
+    ON CONFLICT (company_id, key) DO NOTHING RETURNING key`
+  if (claimed.length === 0) {
+    const [earlier] = await sql<{ request: string; actorId: string; reply: unknown }>`
+      SELECT request, actor_id AS "actorId", reply FROM idempotent_replies WHERE key = ${key}`
+    if (earlier?.request !== fingerprint || earlier.actorId !== actor.membershipId)
       throw new Problem('idempotency-key-reused')
     return endpoint.response.parse(earlier.reply) as Reply<E>
   }
   const reply = await answer()
-  await db.idempotentReply.updateMany({
-    where: { key },
-    data: { reply: z.encode(endpoint.response, reply) as object },
-  })
-  await db.idempotentReply.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - KEPT) } } })
+  const wire = z.encode(endpoint.response, reply)
+  await sql`UPDATE idempotent_replies SET reply = ${wire} WHERE key = ${key}`
+  await sql`DELETE FROM idempotent_replies WHERE created_at < ${new Date(now.getTime() - KEPT)}`
   return reply
 }
 

@@ -1,4 +1,3 @@
-import type { Prisma } from '@trivselsrum/prisma/client'
 import type { CompanyContext } from './scopes.ts'
 
 /** What the outside may be told of, each with what it needs to be told. */
@@ -9,11 +8,9 @@ export interface Tidings {
 
 /** Notes something to be told, in the transaction of the change: rolled back with it, never lost after it. */
 export async function tell<K extends keyof Tidings>(
-  { db, now, newId }: Pick<CompanyContext, 'db' | 'now' | 'newId'>,
+  { sql, now, newId }: Pick<CompanyContext, 'sql' | 'now' | 'newId'>,
   kind: K,
   payload: Tidings[K],
 ) {
-  await db.outboxEntry.create({
-    data: { id: newId(), kind, payload: payload as Prisma.InputJsonObject, createdAt: now },
-  })
+  await sql`INSERT INTO outbox (id, kind, payload, created_at) VALUES (${newId()}, ${kind}, ${payload}, ${now})`
 }

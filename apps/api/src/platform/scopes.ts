@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fas
 import type { Config } from '../config.ts'
 import { type Clock, newId } from './clock.ts'
 import type { CompanyAddresses } from './company-addresses.ts'
-import type { CompanyDb, Database } from './database.ts'
+import type { CompanyScope, Database } from './database.ts'
 import { answerOnce } from './idempotency.ts'
 import { languageOf } from './language.ts'
 import { schemaOf } from './openapi.ts'
@@ -37,8 +37,7 @@ export interface Actor {
 }
 
 /** What an action of a company works with. */
-export interface CompanyContext extends BaseContext {
-  db: CompanyDb
+export interface CompanyContext extends BaseContext, CompanyScope {
   actor: Actor
 }
 
@@ -105,9 +104,10 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
         const { sub: userId } = await claimsOf(request)
         const companyId = await platform.addresses.find((request.params as { company: string }).company)
         if (!companyId) throw new Problem('not-found')
-        const result = await platform.database.inCompany(companyId, async (db) => {
-          const actor = await memberOf(db, userId)
-          const context: CompanyContext = { ...baseContext(request, platform), db, actor }
+        const result = await platform.database.inCompany(companyId, userId, async (scope, membership) => {
+          if (!membership) throw new Problem('not-found')
+          const actor = { membershipId: membership.id, userId, role: membership.role }
+          const context: CompanyContext = { ...baseContext(request, platform), ...scope, actor }
           const answer = () => action(context, partsOf<E>(request))
           return endpoint.isIdempotent ? answerOnce(context, endpoint, request, answer) : answer()
         })
@@ -119,12 +119,6 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
 
 export type ServePublic = ReturnType<typeof publicRoutes>
 export type ServeCompany = ReturnType<typeof companyRoutes>
-
-async function memberOf(db: CompanyDb, userId: string): Promise<Actor> {
-  const membership = await db.membership.findFirst({ where: { userId }, select: { id: true, role: true } })
-  if (!membership) throw new Problem('not-found')
-  return { membershipId: membership.id, userId, role: membership.role }
-}
 
 function baseContext(request: FastifyRequest, { clock, library }: Platform): BaseContext {
   const now = clock.now()

@@ -9,6 +9,9 @@ const codes = new Set([
   '57P02', // crashed
   '57P03', // starting up
   '53300', // too many connections
+  '55P03', // waited too long for a lock
+  '57014', // took too long
+  '25P03', // idle too long inside a transaction
   '08000',
   '08003',
   '08006',

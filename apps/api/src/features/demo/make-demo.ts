@@ -1,7 +1,7 @@
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { partsOf, type Quarter, quarterOf } from '@trivselsrum/toolkit/quarter'
 import { newId } from '../../platform/clock.ts'
-import type { CompanyDb } from '../../platform/database.ts'
+import type { CompanyScope } from '../../platform/database.ts'
 import type { Actor, CompanyContext, PublicContext } from '../../platform/scopes.ts'
 import { closeRound } from '../rounds/close-round.ts'
 import { contentOf, currentContent } from '../rounds/content.ts'
@@ -23,12 +23,12 @@ export async function makeDemo(context: PublicContext): Promise<void> {
   for (const [index, { userId }] of ids.entries()) await makePerson(context, index, userId, founded)
 
   const userId = ids[0]?.userId ?? ''
-  await database.inSignUp({ companyId, userId }, async (db) => {
+  await database.inSignUp({ companyId, userId }, async (db, sql) => {
     await db.company.create({ data: { id: companyId, slug: companySlug, name: companyName, createdAt: founded } })
     const actors: Actor[] = ids.map((id, index) => ({ ...id, role: people[index]?.role ?? 'member' }))
     for (const { membershipId: id, userId, role } of actors)
       await db.membership.create({ data: { id, userId, role, createdAt: founded } })
-    await measureAll(context, db, actors, current)
+    await measureAll({ ...context, db, sql }, actors, current)
   })
 }
 
@@ -37,10 +37,10 @@ async function makePerson({ database, language }: PublicContext, index: number, 
   await database.inIdentity(userId, (db) => db.user.create({ data: { id: userId, email, name, language, createdAt } }))
 }
 
-async function measureAll(context: PublicContext, db: CompanyDb, actors: Actor[], current: Quarter) {
+async function measureAll(context: PublicContext & CompanyScope, actors: Actor[], current: Quarter) {
   const [owner, amo] = actors
   if (!owner || !amo) return
-  const at = (now: Date, actor: Actor): CompanyContext => ({ ...context, db, actor, now, newId: () => newId(now) })
+  const at = (now: Date, actor: Actor): CompanyContext => ({ ...context, actor, now, newId: () => newId(now) })
   for (const { quarter, scores, notes } of measurementsBefore(current)) {
     const day = (number: number) => at(new Date(dayIn(quarter, number)), amo)
     const input = { params: { company: companySlug, quarter }, query: undefined, body: undefined }

@@ -5,9 +5,7 @@ import { SESSION_SECONDS, type Tokens } from '../../platform/session.ts'
 
 /** The id behind an e-mail address. */
 export async function findUserId(database: Database, email: string): Promise<string | undefined> {
-  const [row] = await database.unbound(
-    (db) => db.$queryRaw<{ id: string | null }[]>`SELECT app.user_id_of(${email}) AS id`,
-  )
+  const [row] = await database.unbound((_, sql) => sql<{ id: string | null }>`SELECT app.user_id_of(${email}) AS id`)
   return row?.id ?? undefined
 }
 

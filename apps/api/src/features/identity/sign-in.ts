@@ -36,14 +36,16 @@ type Keys = Record<'accountKey' | 'addressKey', Uint8Array<ArrayBuffer>>
 /** Counts the attempt as failed before it is known to be: a hundred at once are a hundred. Success takes it back. */
 async function countAttempt({ database, newId, now }: PublicContext, keys: Keys) {
   const since = new Date(now.getTime() - FAILURES_COUNT_FOR)
+  // Committed by itself, so that attempts under way at the same moment see each other.
   await database.unbound((db) => db.signInFailure.create({ data: { id: newId(), at: now, ...keys } }))
-  await database.unbound((db) => db.signInFailure.deleteMany({ where: { at: { lt: since } } }))
-  const count = (where: Partial<Keys>) =>
-    database.unbound((db) => db.signInFailure.count({ where: { ...where, at: { gte: since } } }))
-  const failures = {
-    together: await count(keys),
-    account: await count({ accountKey: keys.accountKey }),
-    address: await count({ addressKey: keys.addressKey }),
-  }
+  const failures = await database.unbound(async (db) => {
+    await db.signInFailure.deleteMany({ where: { at: { lt: since } } })
+    const count = (where: Partial<Keys>) => db.signInFailure.count({ where })
+    return {
+      together: await count(keys),
+      account: await count({ accountKey: keys.accountKey }),
+      address: await count({ addressKey: keys.addressKey }),
+    }
+  })
   if (isLockedOut(failures)) throw new Problem('too-many-attempts', {}, FAILURES_COUNT_FOR / 1000)
 }

@@ -16,7 +16,7 @@ export const signUp: PublicAction<typeof contract.signUp> = async (context, { bo
   const ids = { userId: newId(), companyId: newId(), membershipId: newId(), sessionId: newId() }
 
   const tokens = await database
-    .inSignUp(ids, async (db) => {
+    .inSignUp(ids, async (db, sql) => {
       const { email, name, language } = body
       await db.user.create({ data: { id: ids.userId, email, name, language, createdAt: now } })
       await db.credential.create({ data: { userId: ids.userId, passwordHash, changedAt: now } })
@@ -25,7 +25,7 @@ export const signUp: PublicAction<typeof contract.signUp> = async (context, { bo
         data: { id: ids.membershipId, userId: ids.userId, role: 'owner', createdAt: now },
       })
       const actor = { membershipId: ids.membershipId, userId: ids.userId, role: 'owner' as const }
-      await recordAct({ db, actor, now, newId }, 'company-created', {})
+      await recordAct({ sql, actor, now, newId }, 'company-created', {})
       return startSession(db, { ...ids, device: client.device, now })
     })
     .catch(async (error: unknown) => {
@@ -41,7 +41,7 @@ async function freeSlug({ database, newId }: PublicContext, wanted: string): Pro
   const numbered = Array.from({ length: 8 }, (_, index) => `${wanted}-${index + 2}`)
   for (const slug of [wanted, ...numbered]) {
     const [row] = await database.unbound(
-      (db) => db.$queryRaw<{ id: string | null }[]>`SELECT app.company_id_of(${slug}) AS id`,
+      (_, sql) => sql<{ id: string | null }>`SELECT app.company_id_of(${slug}) AS id`,
     )
     if (!row?.id) return slug
   }

@@ -7,7 +7,7 @@ const expected = migrationNames()
 
 const readReadiness: PublicAction<typeof contract.readReadiness> = async ({ database }) => {
   const applied = await database.unbound(
-    (db) => db.$queryRaw<{ name: string }[]>`
+    (_, sql) => sql<{ name: string }>`
       SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
   )
   const names = new Set(applied.map(({ name }) => name))

@@ -11,9 +11,9 @@ import { requireOpen } from './rules.ts'
 
 /** Computes the result from the sheets handed in and freezes it. */
 export const closeRound: CompanyAction<typeof contract.closeRound> = async (context, { params: { quarter } }) => {
-  const { db, actor, now, library } = context
+  const { db, sql, actor, now, library } = context
   requireRight(actor.role, 'close')
-  const round = await lockRound(db, quarter)
+  const round = await lockRound(sql, quarter)
   requireOpen(round)
   const sheets = await db.answerSheet.findMany({
     where: { roundId: round.id, handedInAt: { not: null } },

@@ -10,22 +10,17 @@ import { lockSheet } from './queries.ts'
 import { requireOpen } from './rules.ts'
 
 export const handInSheet: CompanyAction<typeof contract.handInSheet> = async (context, { params: { quarter } }) => {
-  const { db, actor, now, library } = context
+  const { sql, actor, now, library } = context
   requireRight(actor.role, 'answer')
-  const sheet = await lockSheet(db, quarter)
+  const sheet = await lockSheet(sql, quarter)
   requireOpen(sheet)
   if (sheet.handedInAt) throw new Problem('sheet-handed-in')
-  const answers = await db.answer.findMany({
-    where: { sheetId: sheet.id, score: { not: null } },
-    select: { statement: true, score: true },
-  })
-  const scores = Object.fromEntries(answers.map(({ statement, score }) => [statement, score ?? undefined]))
+  const answers = await sql<{ statement: string; score: number }>`
+    SELECT statement, score FROM answers WHERE sheet_id = ${sheet.id} AND score IS NOT NULL`
+  const scores = Object.fromEntries(answers.map(({ statement, score }) => [statement, score]))
   const { missing } = rating.progress(contentOf(library, sheet), scores)
   if (missing.length) throw new Problem('sheet-incomplete', { missing } satisfies SheetIncomplete)
-  await db.answerSheet.updateMany({
-    where: { id: sheet.id, handedInAt: null },
-    data: { handedInAt: now, handedInById: actor.membershipId },
-  })
+  await sql`UPDATE answer_sheets SET handed_in_at = ${now}, handed_in_by = ${actor.membershipId} WHERE id = ${sheet.id}`
   await recordAct(context, 'sheet-handed-in', { quarter })
   return { handedInAt: now }
 }

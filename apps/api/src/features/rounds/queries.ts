@@ -1,7 +1,7 @@
 import type { Round, RoundState } from '@trivselsrum/contracts/rounds'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
-import type { CompanyDb } from '../../platform/database.ts'
+import type { Sql } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { nameOnly } from '../companies/queries.ts'
@@ -57,8 +57,8 @@ export interface LockedSheet {
  *
  * @throws Problem `not-found`.
  */
-export async function lockSheet(db: CompanyDb, quarter: Quarter): Promise<LockedSheet> {
-  const [sheet] = await db.$queryRaw<LockedSheet[]>`
+export async function lockSheet(sql: Sql, quarter: Quarter): Promise<LockedSheet> {
+  const [sheet] = await sql<LockedSheet>`
     SELECT s.id, r.state, r.tool, r.tool_version AS version, s.revision, s.handed_in_at AS "handedInAt"
     FROM rounds r JOIN answer_sheets s ON s.company_id = r.company_id AND s.round_id = r.id AND s.respondent = ${JOINT}
     WHERE r.quarter = ${quarter} AND r.state <> 'voided'
@@ -68,8 +68,8 @@ export async function lockSheet(db: CompanyDb, quarter: Quarter): Promise<Locked
 }
 
 /** Locks the round of a quarter until the transaction ends. @throws Problem `not-found`. */
-export async function lockRound(db: CompanyDb, quarter: Quarter) {
-  const [round] = await db.$queryRaw<{ id: string; state: RoundState; tool: string; version: number }[]>`
+export async function lockRound(sql: Sql, quarter: Quarter) {
+  const [round] = await sql<{ id: string; state: RoundState; tool: string; version: number }>`
     SELECT id, state, tool, tool_version AS version FROM rounds
     WHERE quarter = ${quarter} AND state <> 'voided' FOR UPDATE`
   if (!round) throw new Problem('not-found')

@@ -5,17 +5,18 @@ import type { CompanyAction } from '../../platform/scopes.ts'
 import { requireRight } from './access.ts'
 import { currentContent } from './content.ts'
 
-export const readHistory: CompanyAction<typeof contract.readHistory> = async ({ db, actor, library }, { query }) => {
+/** Later than every quarter. */
+const END_OF_TIME = '9999'
+
+export const readHistory: CompanyAction<typeof contract.readHistory> = async ({ sql, actor, library }, { query }) => {
   requireRight(actor.role, 'read results')
   // One more than shown: the first round shown has changed since the one before it, and it tells whether to read on.
-  const closed = await db.round.findMany({
-    where: { state: 'closed', ...(query.before && { quarter: { lt: query.before } }) },
-    orderBy: { quarter: 'desc' },
-    take: query.limit + 1,
-    select: { quarter: true, result: true },
-  })
+  const closed = await sql<{ quarter: string; summary: RatingSummary }>`
+    SELECT quarter, result AS summary FROM rounds
+    WHERE state = 'closed' AND quarter < ${query.before ?? END_OF_TIME}
+    ORDER BY quarter DESC LIMIT ${query.limit + 1}`
   const first = closed[query.limit - 1]?.quarter
-  const entries = historyOf(closed.map(({ quarter, result }) => ({ quarter, summary: result as RatingSummary })))
+  const entries = historyOf(closed)
   return {
     entries: entries.filter(({ quarter }) => first === undefined || quarter >= first).map(toEntry),
     askedWith: currentContent(library),

@@ -16,10 +16,10 @@ import { requireOpen } from './rules.ts'
  * simply confirmed; another one gets both to choose from.
  */
 export const saveAnswer: CompanyAction<typeof contract.saveAnswer> = async (context, { params, body }) => {
-  const { db, actor, now, library } = context
+  const { db, sql, actor, now, library } = context
   const { quarter, statement } = params
   requireRight(actor.role, 'answer')
-  const sheet = await lockSheet(db, quarter)
+  const sheet = await lockSheet(sql, quarter)
   requireOpen(sheet)
   if (sheet.handedInAt) throw new Problem('sheet-handed-in')
   if (!statementsOf(contentOf(library, sheet)).some(({ id }) => id === statement)) throw new Problem('not-found')

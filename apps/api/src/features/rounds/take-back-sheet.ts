@@ -7,9 +7,9 @@ import { requireOpen } from './rules.ts'
 
 /** A sheet that was not handed in stays as it is: taking back twice is taking back once. */
 export const takeBackSheet: CompanyAction<typeof contract.takeBackSheet> = async (context, { params: { quarter } }) => {
-  const { db, actor } = context
+  const { db, sql, actor } = context
   requireRight(actor.role, 'answer')
-  const sheet = await lockSheet(db, quarter)
+  const sheet = await lockSheet(sql, quarter)
   requireOpen(sheet)
   if (!sheet.handedInAt) return
   await db.answerSheet.updateMany({ where: { id: sheet.id }, data: { handedInAt: null, handedInById: null } })

@@ -7,9 +7,9 @@ import { requireOpen } from './rules.ts'
 
 /** A round opened by mistake stays in the list with its reason; it no longer counts and frees its quarter. */
 export const voidRound: CompanyAction<typeof contract.voidRound> = async (context, { params: { quarter }, body }) => {
-  const { db, actor, now } = context
+  const { db, sql, actor, now } = context
   requireRight(actor.role, 'void')
-  const round = await lockRound(db, quarter)
+  const round = await lockRound(sql, quarter)
   requireOpen(round)
   await db.round.updateMany({
     where: { id: round.id, state: 'open' },

@@ -1,0 +1,88 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import pg from 'pg'
+
+/** What a transaction opens with: whose rows it may see, and whose membership is asked for in the same breath. */
+export interface Opening {
+  companyId?: string
+  userId?: string
+  memberId?: string
+}
+
+/** A transaction under way; `client` is gone once it has ended. */
+export interface Transaction {
+  client: pg.PoolClient | undefined
+  membership: { id: string; role: string } | undefined
+}
+
+const current = new AsyncLocalStorage<Transaction>()
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/**
+ * A pool on which everything asked inside a transaction, by Prisma as by hand, goes to the transaction's connection.
+ * Outside a transaction a statement is bound to nobody and, under the policies, sees nothing.
+ */
+export class TransactionPool extends pg.Pool {
+  constructor(config: pg.PoolConfig) {
+    super(config)
+    // A connection lost while idle is no request's fault: the pool drops it and makes a new one when asked.
+    this.on('error', () => {})
+    const query = this.query.bind(this) as Query
+    this.query = ((...args: unknown[]) => {
+      const transaction = current.getStore()
+      return transaction ? (connectionOf(transaction).query as Query)(...args) : query(...args)
+    }) as typeof this.query
+  }
+
+  /**
+   * Runs work as one transaction: committed when it returns, rolled back when it throws. `BEGIN`, the binding and the
+   * question for the membership travel as one message, so that there is no moment inside without an owner, and no
+   * round trip more than without one.
+   */
+  async transaction<T>(opening: Opening, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const client = await this.connect()
+    const transaction: Transaction = { client, membership: undefined }
+    let failure: Error | undefined
+    try {
+      const results = (await client.query(textOf(opening))) as unknown as pg.QueryResult[]
+      if (opening.memberId) transaction.membership = results.at(-1)?.rows[0]
+      const result = await current.run(transaction, () => work(transaction))
+      await client.query('COMMIT')
+      return result
+    } catch (error) {
+      // A connection that cannot even roll back is thrown away instead of going back to the pool.
+      failure = await client.query('ROLLBACK').then(
+        () => undefined,
+        (reason: Error) => reason,
+      )
+      throw error
+    } finally {
+      transaction.client = undefined
+      client.release(failure)
+    }
+  }
+}
+
+type Query = (...args: unknown[]) => unknown
+
+/** @throws Error when something was not awaited: it would run on a connection that is somebody else's by now. */
+export function connectionOf({ client }: Transaction): pg.PoolClient {
+  if (!client) throw new Error('the transaction has ended')
+  return client
+}
+
+/** The ids become part of the text, since several statements in one message take no parameters: each is checked. */
+function textOf({ companyId, userId, memberId }: Opening): string {
+  const setting = (name: string, id: string | undefined) => (id ? [`SET LOCAL ${name} = '${checked(id)}'`] : [])
+  return [
+    'BEGIN',
+    ...setting('app.company_id', companyId),
+    ...setting('app.user_id', userId),
+    ...(memberId ? [`SELECT id, role FROM memberships WHERE user_id = '${checked(memberId)}'`] : []),
+  ].join('; ')
+}
+
+function checked(id: string): string {
+  if (!UUID.test(id)) throw new Error('an id to bind to must be a UUID')
+  return id
+}

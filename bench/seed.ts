@@ -1,0 +1,96 @@
+import { deploy } from '@trivselsrum/prisma/deploy'
+import { createRoles } from '@trivselsrum/prisma/roles'
+import { rating } from '@trivselsrum/toolkit/kinds/rating'
+import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
+import { readLibrary } from '@trivselsrum/toolkit/library'
+import { addQuarters, quarterOf } from '@trivselsrum/toolkit/quarter'
+import pg from 'pg'
+
+export interface Seeded {
+  adminUrl: string
+  runtimeUrl: string
+  userId: string
+  /** In the order of their slugs, `c1` … `cN`. */
+  companyIds: string[]
+  /** The newest closed quarter, and the one whose complete sheet waits to be handed in. */
+  closed: string
+  open: string
+}
+
+const QUARTERS = 20
+const SHEETS = 6
+const userId = '00000000-0000-7000-8000-000000000001'
+const uuid = (kind: string, company: string, more = "''") => `md5('${kind}:' || ${company} || ':' || ${more})::uuid`
+
+/** A database of so many companies, each with twenty quarters of six complete sheets, one person a member of all. */
+export async function seed(
+  adminServerUrl: (database?: string) => string,
+  database: string,
+  companies: number,
+): Promise<Seeded> {
+  const passwords = { ownerPassword: 'owner', runtimePassword: 'runtime' }
+  const { ownerUrl, runtimeUrl } = await createRoles({ adminUrl: adminServerUrl(), database, ...passwords })
+  await deploy(ownerUrl)
+  const adminUrl = adminServerUrl(database)
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  const open = quarterOf(new Date())
+  const quarters = Array.from({ length: QUARTERS }, (_, index) => addQuarters(open, index - QUARTERS + 1))
+  const { ids, result } = content()
+  // As a bulk load: the keys between the tables hold by construction.
+  await client.query("SET session_replication_role = 'replica'")
+  await client.query('BEGIN')
+  await client.query(
+    `INSERT INTO users (id, email, name, language, created_at) VALUES ('${userId}', 'bench@example.dk', 'Bench', 'da', now())`,
+  )
+  await client.query(
+    `CREATE TEMP TABLE c AS SELECT n, ${uuid('company', 'n')} AS id FROM generate_series(1, ${companies}) n`,
+  )
+  await client.query(
+    "INSERT INTO companies (id, slug, name, created_at) SELECT id, 'c' || n, 'Company ' || n, now() FROM c",
+  )
+  await client.query(
+    `INSERT INTO memberships (company_id, id, user_id, role, created_at)
+     SELECT c.id, ${uuid('member', 'n')}, '${userId}', 'owner', now() FROM c`,
+  )
+  await client.query(
+    `CREATE TEMP TABLE r AS SELECT c.id AS company, n, q, ${uuid('round', 'n', 'q')} AS id, ${uuid('member', 'n')} AS member
+     FROM c, unnest($1::text[]) q`,
+    [quarters],
+  )
+  await client.query(
+    `INSERT INTO rounds (company_id, id, quarter, mode, state, tool, tool_version, opened_at, opened_by, closed_at, closed_by, result)
+     SELECT company, id, q, 'joint', CASE WHEN q = $1 THEN 'open' ELSE 'closed' END::round_state, 'maturity', 1, now(), member,
+       CASE WHEN q < $1 THEN now() END, CASE WHEN q < $1 THEN member END, CASE WHEN q < $1 THEN $2::jsonb END FROM r`,
+    [open, result],
+  )
+  await client.query(
+    `CREATE TEMP TABLE s AS SELECT company, r.id AS round, r.q, member, k, ${uuid('sheet', 'n', 'q || k')} AS id
+     FROM r, generate_series(1, ${SHEETS}) k`,
+  )
+  await client.query(
+    `INSERT INTO answer_sheets (company_id, id, round_id, respondent, revision, handed_in_at, handed_in_by)
+     SELECT company, id, round, CASE WHEN k = 1 THEN 'joint' ELSE 'other ' || k END, 20,
+       CASE WHEN q < $1 OR k > 1 THEN now() END, CASE WHEN q < $1 OR k > 1 THEN member END FROM s`,
+    [open],
+  )
+  await client.query(
+    `INSERT INTO answers (company_id, sheet_id, statement, score, note, version, saved_at, saved_by)
+     SELECT company, s.id, statement, 3, CASE WHEN k = 1 AND statement LIKE '%-1' THEN 'A note of the usual length about why.' ELSE '' END, 1, now(), member
+     FROM s, unnest($1::text[]) statement`,
+    [ids],
+  )
+  await client.query('COMMIT')
+  await client.query('VACUUM ANALYZE')
+  const { rows } = await client.query<{ id: string }>('SELECT id FROM c ORDER BY n')
+  await client.end()
+  return { adminUrl, runtimeUrl, userId, companyIds: rows.map(({ id }) => id), closed: addQuarters(open, -1), open }
+}
+
+function content() {
+  const { content } = readLibrary().find('maturity', 1, 'da')?.activities[0] ?? {}
+  if (!content) throw new Error('tool 1 is missing')
+  const ids = statementsOf(content).map(({ id }) => id)
+  const answer = Object.fromEntries(ids.map((id, index) => [id, 1 + (index % 5)]))
+  return { ids, result: rating.summary(content, [answer]) }
+}
