@@ -95,8 +95,17 @@ const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1', CHECKPOI
 if (file !== '--pnpm') ensurePackages(tools, env)
 
 const command = file === '--pnpm' ? [tools.pnpm, ...args] : [join(root, file), ...args]
-const child = spawn(tools.node, command, { stdio: 'inherit', env, cwd: root })
+// Through the channel the child learns that this process is gone, in whatever way that came about.
+const child = spawn(tools.node, command, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env, cwd: root })
 // Ctrl+C reaches the child through the terminal; what is sent to this process alone is passed on.
 process.on('SIGINT', () => {})
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm ends the shell between it and this process, which hears nothing of it but that its parent has become another.
+const parent = process.ppid
+const watch = setInterval(() => {
+  if (process.ppid === parent) return
+  clearInterval(watch)
+  child.kill('SIGTERM')
+}, 250)
+if (!process.env.npm_lifecycle_event) clearInterval(watch)
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -1,5 +1,4 @@
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet'
-import proxy from '@fastify/http-proxy'
 import rateLimit from '@fastify/rate-limit'
 import { apiPrefix } from '@trivselsrum/contracts/endpoint'
 import { readLibrary } from '@trivselsrum/toolkit/library'
@@ -11,6 +10,7 @@ import { mountFeatures } from './features.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { companyAddresses } from './platform/company-addresses.ts'
 import { openDatabase } from './platform/database.ts'
+import { mountWeb } from './platform/front-door.ts'
 import { loggerOptions, logRequests } from './platform/log.ts'
 import { registerOpenApi } from './platform/openapi.ts'
 import { InvalidRequest, Problem, problemHandler } from './platform/problems.ts'
@@ -103,20 +103,4 @@ const jsonOnly: FastifyHelmetOptions = {
   xFrameOptions: false,
   xPermittedCrossDomainPolicies: false,
   xXssProtection: false,
-}
-
-/** Hands everything that is not the API to the web client, as the browser sent it. */
-async function mountWeb(app: FastifyInstance, webUrl: string) {
-  await app.register(proxy, {
-    upstream: webUrl,
-    replyOptions: {
-      rewriteRequestHeaders: (request, headers) => ({
-        ...headers,
-        host: request.host,
-        'x-forwarded-host': request.host,
-        'x-forwarded-proto': request.protocol,
-        'x-forwarded-for': request.ip,
-      }),
-    },
-  })
 }

@@ -1,7 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, lchownSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Account, isReachable } from './account.ts'
+import { makeFolder } from './data-folder.ts'
 import { PostgresFailure } from './failure.ts'
 
 /** Where Debian and its descendants keep the servers they install, one folder per major version. */
@@ -32,16 +34,20 @@ export function systemBinaries(): Map<number, string> {
 
 /**
  * The same binaries at a place the account can reach: where the checkout lies below a folder that only root may enter,
- * a copy is made once in `copyFolder`.
+ * a copy is made in `copyFolder`, once for every version.
  */
 export function reachableBinaries(binaries: string, account: Account | undefined, copyFolder: string): string {
   if (!account || isReachable(join(binaries, 'postgres'), account)) return binaries
-  const copy = join(copyFolder, 'native')
+  const name = createHash('sha256').update(binaries).digest('hex').slice(0, 12)
+  const copy = join(copyFolder, name)
   if (!existsSync(copy)) {
-    mkdirSync(copyFolder, { recursive: true, mode: 0o755 })
-    const unfinished = `${copy}.${process.pid}`
+    rmSync(copyFolder, { recursive: true, force: true })
+    makeFolder(copyFolder, account)
+    const unfinished = `${copy}.unfinished`
     cpSync(dirname(binaries), unfinished, { recursive: true, verbatimSymlinks: true })
-    rmSync(copy, { recursive: true, force: true })
+    for (const file of readdirSync(unfinished, { recursive: true, encoding: 'utf8' }))
+      lchownSync(join(unfinished, file), account.uid, account.gid)
+    lchownSync(unfinished, account.uid, account.gid)
     renameSync(unfinished, copy)
   }
   return join(copy, 'bin')

@@ -1,10 +1,12 @@
 import { createServer } from 'node:net'
 
-/** Whether a TCP port of an address can be listened on right now. */
+const absent = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT'])
+
+/** Whether a TCP port of an address can be listened on right now; an address this machine lacks has all its ports free. */
 export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   return new Promise((done) => {
     const probe = createServer()
-    probe.once('error', () => done(false))
+    probe.once('error', (error) => done('code' in error && absent.has(String(error.code))))
     probe.listen(port, host, () => probe.close(() => done(true)))
   })
 }
