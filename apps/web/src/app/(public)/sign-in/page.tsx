@@ -1,0 +1,51 @@
+import { readInstallation } from '@trivselsrum/contracts/installation'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { SubmitButton } from '@/components/submit-button'
+import { EntryForm } from '@/features/identity/entry-form'
+import { enterDemoAction, signInAction } from '@/features/identity/sign-in.action'
+import { read } from '@/lib/api-server'
+import { ownPath, paths } from '@/lib/paths'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('signIn'))('title') }
+}
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  const t = await getTranslations('signIn')
+  const next = ownPath((await searchParams).next)
+  const { hasDemo } = await read(readInstallation, {})
+  return (
+    <div className="mx-auto grid max-w-lg gap-7">
+      <h1>{t('title')}</h1>
+      <EntryForm
+        action={signInAction}
+        submit={t('submit')}
+        hidden={next ? { next } : {}}
+        fields={[
+          { name: 'email', label: t('email'), type: 'email', autoComplete: 'username', maxLength: 254 },
+          {
+            name: 'password',
+            label: t('password'),
+            type: 'password',
+            autoComplete: 'current-password',
+            maxLength: 200,
+          },
+        ]}
+      />
+      <p>
+        {t('noAccount')} <Link href={paths.signUp()}>{t('signUp')}</Link>
+      </p>
+      {hasDemo && (
+        <section className="card grid justify-items-start gap-3">
+          <h2>{t('demoTitle')}</h2>
+          <p className="text-ink-soft">{t('demoDetail')}</p>
+          <form action={enterDemoAction}>
+            <SubmitButton look="quiet">{t('demoEnter')}</SubmitButton>
+          </form>
+        </section>
+      )}
+    </div>
+  )
+}

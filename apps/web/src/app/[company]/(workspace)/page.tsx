@@ -1,0 +1,40 @@
+import { readOverview } from '@trivselsrum/contracts/companies'
+import { readMe } from '@trivselsrum/contracts/identity'
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { PageHeader } from '@/components/page-header'
+import { MainAction } from '@/features/companies/main-action'
+import { Recent } from '@/features/companies/recent'
+import { Standing } from '@/features/companies/standing'
+import { UpNext } from '@/features/companies/up-next'
+import { readRating } from '@/features/rounds/rating-words'
+import { read } from '@/lib/api-server'
+import { formatDay, formatQuarter, hourIn } from '@/lib/format'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('frame'))('overview') }
+}
+
+export default async function OverviewPage({ params }: { params: Promise<{ company: string }> }) {
+  const { company } = await params
+  const [t, language] = [await getTranslations('overview'), await getLocale()]
+  const [overview, me] = await Promise.all([read(readOverview, { params: { company } }), read(readMe, {})])
+  const rating = await readRating(overview.askedWith)
+  const now = new Date()
+  const hour = hourIn(now)
+  const greeting = hour < 10 ? 'morning' : hour < 18 ? 'day' : 'evening'
+  return (
+    <div className="grid gap-7">
+      <PageHeader
+        above={`${formatDay(now, language)} · ${formatQuarter(overview.currentQuarter, language)}`}
+        title={t(`greeting.${greeting}`, { name: me.name.split(' ')[0] ?? me.name })}
+        action={<MainAction company={company} overview={overview} />}
+      />
+      <Standing company={company} overview={overview} rating={rating} />
+      <div className="grid items-start gap-6 lg:grid-cols-[1.25fr_1fr]">
+        <UpNext company={company} overview={overview} />
+        <Recent events={overview.events} />
+      </div>
+    </div>
+  )
+}

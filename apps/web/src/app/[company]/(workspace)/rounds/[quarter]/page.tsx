@@ -1,0 +1,25 @@
+import { readResult, readRound } from '@trivselsrum/contracts/rounds'
+import type { Metadata } from 'next'
+import { getLocale } from 'next-intl/server'
+import { OpenRound } from '@/features/rounds/open-round'
+import { readRating } from '@/features/rounds/rating-words'
+import { Result } from '@/features/rounds/result/result'
+import { read } from '@/lib/api-server'
+import { formatQuarter } from '@/lib/format'
+
+interface Props {
+  params: Promise<{ company: string; quarter: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: formatQuarter((await params).quarter, await getLocale()) }
+}
+
+/** The round of a quarter: what to do with it while it is open, what it came to when it is closed. */
+export default async function RoundPage({ params }: Props) {
+  const place = await params
+  const round = await read(readRound, { params: place })
+  if (round.state === 'open') return <OpenRound company={place.company} round={round} />
+  const [result, rating] = await Promise.all([read(readResult, { params: place }), readRating(round.askedWith)])
+  return <Result company={place.company} result={result} rating={rating} />
+}

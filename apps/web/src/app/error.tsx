@@ -1,0 +1,29 @@
+'use client'
+import { useEffect } from 'react'
+import { Button } from '@/components/button'
+import { useWords } from '@/components/client-words'
+
+const RETRY_SECONDS = 6
+
+/** A page that could not be made: says so, keeps trying by itself, and lets the reader try at once. */
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const words = useWords()
+  useEffect(() => {
+    const timer = setInterval(() => location.reload(), RETRY_SECONDS * 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return (
+    <main className="mx-auto grid min-h-[70dvh] max-w-xl content-center justify-items-start gap-5 px-5">
+      <h1>{words.title}</h1>
+      <p className="text-ink-soft" role="status">
+        {words.detail}
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={reset}>{words.again}</Button>
+        <a href="/" className="inline-flex min-h-12 items-center">
+          {words.home}
+        </a>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,42 @@
+const shapes = {
+  home: ['M4 11l8-7 8 7v9H4z', 'M10 20v-5h4v5'],
+  bars: ['M4 20V10M10 20V4M16 20v-7', 'M22 20H2'],
+  trend: ['M3 17l6-6 4 4 8-9', 'M15 6h6v6'],
+  eye: ['M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12z', 'M12 14.6a2.6 2.6 0 100-5.2 2.6 2.6 0 000 5.2z'],
+  check: ['M5 12.5l4.5 4.5L19 7.5'],
+  warn: ['M12 4l9 16H3z', 'M12 10v4.5', 'M12 17.2v.1'],
+  up: ['M12 19V5', 'M6 11l6-6 6 6'],
+  down: ['M12 5v14', 'M6 13l6 6 6-6'],
+  level: ['M5 12h14'],
+  menu: ['M4 7h16M4 12h16M4 17h16'],
+  print: ['M7 9V4h10v5', 'M6 18H4v-8h16v8h-2', 'M7 15h10v5H7z'],
+} as const
+
+export type IconName = keyof typeof shapes
+
+/** A small line drawing beside a word; it never stands for one. */
+export function Icon({ name, className = 'size-[1.15em]' }: { name: IconName; className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      className={`shrink-0 fill-none stroke-current ${className}`}
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      {shapes[name].map((d) => (
+        <path key={d} d={d} />
+      ))}
+    </svg>
+  )
+}
+
+/** The product's mark: a doorway. */
+export function Mark({ className = 'size-6' }: { className?: string }) {
+  return (
+    <svg viewBox="0 0 28 28" aria-hidden="true" className={`shrink-0 fill-brand ${className}`}>
+      <path d="M3 26V13C3 7 8 3 14 3s11 4 11 10v13h-7v-9a4 4 0 00-8 0v9z" />
+    </svg>
+  )
+}

@@ -1,0 +1,28 @@
+'use server'
+import { signIn } from '@trivselsrum/contracts/identity'
+import { enterDemo } from '@trivselsrum/contracts/installation'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { call } from '@/lib/api-server'
+import { type FormState, refusedState, textOf } from '@/lib/form-state'
+import { ownPath, paths } from '@/lib/paths'
+import { preferenceCookies } from '@/lib/preferences'
+import { withWords } from '@/lib/unreachable'
+
+export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  const { email = '', password = '', next } = textOf(form, ['email', 'password', 'next'])
+  let to: string
+  try {
+    const me = await call(signIn, { body: { email, password } })
+    ;(await cookies()).set(preferenceCookies.language, me.language, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
+    to = ownPath(next) ?? (me.companies[0] ? paths.company(me.companies[0].slug) : paths.home())
+  } catch (error) {
+    return withWords(refusedState(error, { email }))
+  }
+  redirect(to)
+}
+
+export async function enterDemoAction(): Promise<void> {
+  const { company } = await call(enterDemo)
+  redirect(paths.company(company))
+}

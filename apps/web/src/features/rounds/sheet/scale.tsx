@@ -1,0 +1,46 @@
+interface ScaleProps {
+  name: string
+  /** The statement, as the question of the group of choices. */
+  legend: string
+  isLegendShown: boolean
+  /** Words for every step, lowest first. */
+  steps: readonly string[]
+  lowest: number
+  score: number | null
+  onScore: (score: number) => void
+}
+
+/** Five large targets with words at both ends. Plain radio buttons: arrow keys and screen readers know them. */
+export function Scale({ name, legend, isLegendShown, steps, lowest, score, onScore }: ScaleProps) {
+  return (
+    <fieldset className="grid min-w-0 gap-3">
+      <legend className={isLegendShown ? 'pb-3 font-serif text-[1.25rem]/snug' : 'sr-only'}>{legend}</legend>
+      <div className="grid grid-cols-5 gap-2 sm:gap-2.5">
+        {steps.map((words, index) => {
+          const value = lowest + index
+          return (
+            <label
+              key={value}
+              className="relative grid aspect-square max-h-20 w-full cursor-pointer place-items-center rounded-2xl bg-surface text-[1.3rem] font-semibold inset-ring-[1.5px] inset-ring-line-strong motion-safe:transition-colors motion-safe:duration-100 hover:bg-brand-soft has-checked:bg-brand has-checked:text-brand-ink has-checked:inset-ring-0 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            >
+              <input
+                type="radio"
+                className="absolute inset-0 cursor-pointer opacity-0"
+                name={name}
+                value={value}
+                checked={score === value}
+                onChange={() => onScore(value)}
+                aria-label={`${value}: ${words}`}
+              />
+              <span aria-hidden="true">{value}</span>
+            </label>
+          )
+        })}
+      </div>
+      <div className="flex justify-between gap-4 text-[0.95rem] text-ink-soft" aria-hidden="true">
+        <span>{steps[0]}</span>
+        <span className="text-right">{steps.at(-1)}</span>
+      </div>
+    </fieldset>
+  )
+}

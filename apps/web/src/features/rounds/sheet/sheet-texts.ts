@@ -1,0 +1,16 @@
+import type { Rating } from '../rating-words'
+import type { SheetTexts } from './sheet-editor'
+
+/** A rating's words as the sheet shows them. */
+export function sheetTexts({ content, text }: Rating): SheetTexts {
+  return {
+    question: text.question,
+    steps: text.scale,
+    lowest: content.scale.min,
+    groups: content.groups.map(({ id, statements }) => ({
+      id,
+      name: text.groups[id]?.name ?? id,
+      statements: statements.map((statement) => ({ id: statement.id, text: text.statements[statement.id] ?? '' })),
+    })),
+  }
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+
+/** What the sheet says in the browser. Places for values are marked {so}. */
+export async function sheetWords() {
+  const t = await getTranslations('sheet')
+  return {
+    position: t.raw('position') as string,
+    progress: t.raw('progress') as string,
+    next: t('next'),
+    back: t('back'),
+    oneByOne: t('oneByOne'),
+    all: t('all'),
+    view: t('view'),
+    note: t('note'),
+    noteHint: t('noteHint'),
+    keys: t('keys'),
+    saved: t.raw('saved') as string,
+    saving: t('saving'),
+    waiting: t('waiting'),
+    nothingYet: t('nothingYet'),
+    conflictTitle: t('conflictTitle'),
+    theirs: t.raw('theirs') as string,
+    mine: t('mine'),
+    scoreAndNote: t.raw('scoreAndNote') as string,
+    noScore: t('noScore'),
+    keepMine: t('keepMine'),
+    takeTheirs: t('takeTheirs'),
+    doneTitle: t('doneTitle'),
+    doneDetail: t('doneDetail'),
+    missingTitle: t.raw('missingTitle') as string,
+    handIn: t('handIn'),
+    summary: t('summary'),
+    unsavedHandIn: t('unsavedHandIn'),
+  }
+}
+
+export type SheetWords = Awaited<ReturnType<typeof sheetWords>>

@@ -1,0 +1,108 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { apiUrl, isSecure } from '@/env'
+import { preferenceCookies, themes, toLanguage, toTheme } from '@/lib/preferences'
+
+/** Runs before every page: remembers choices, keeps the session alive, and says what the page may load. */
+export async function proxy(request: NextRequest) {
+  const choice = await rememberChoice(request)
+  if (choice) return choice
+  const renewed = await renewSession(request)
+  const headers = new Headers(request.headers)
+  if (renewed) headers.set('cookie', withCookies(request, renewed))
+  // Where the reader wanted to go, for coming back to it after signing in.
+  headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
+  const policy = contentPolicy(btoa(crypto.randomUUID()))
+  // Next reads the nonce from the request's own policy and gives it to every script it writes.
+  headers.set('content-security-policy', policy)
+  const response = NextResponse.next({ request: { headers } })
+  for (const cookie of renewed ?? []) response.headers.append('set-cookie', cookie)
+  response.headers.set('content-security-policy', policy)
+  response.headers.set('cache-control', 'no-store')
+  response.headers.set('referrer-policy', 'same-origin')
+  response.headers.set('x-content-type-options', 'nosniff')
+  response.headers.set('cross-origin-opener-policy', 'same-origin')
+  response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()')
+  if (isSecure()) response.headers.set('strict-transport-security', 'max-age=31536000')
+  return response
+}
+
+export const config = { matcher: ['/((?!_next/|api/|icon.svg|favicon.ico).*)'] }
+
+/** `?language=en` and `?theme=dark` on any page set the cookie and lead back without them: links, no script. */
+async function rememberChoice({ nextUrl, headers }: NextRequest): Promise<NextResponse | undefined> {
+  const language = nextUrl.searchParams.get('language')
+  const theme = nextUrl.searchParams.get('theme')
+  if (language === null && theme === null) return undefined
+  const search = new URLSearchParams(nextUrl.searchParams)
+  search.delete('language')
+  search.delete('theme')
+  const response = new NextResponse(null, {
+    status: 303,
+    headers: { location: nextUrl.pathname + (search.size ? `?${search}` : ''), vary: headers.has('rsc') ? 'rsc' : '' },
+  })
+  const options = { path: '/', maxAge: 31_536_000, sameSite: 'lax', secure: isSecure(), httpOnly: true } as const
+  if (language !== null) {
+    response.cookies.set(preferenceCookies.language, toLanguage(language), options)
+    await tellLanguage(toLanguage(language), headers)
+  }
+  if (theme !== null) {
+    const chosen = toTheme(theme)
+    if (chosen && themes.includes(chosen)) response.cookies.set(preferenceCookies.theme, chosen, options)
+    else response.cookies.delete(preferenceCookies.theme)
+  }
+  return response
+}
+
+/** Somebody signed in meets the same language on their next device; whoever is not is not known to the API. */
+async function tellLanguage(language: string, headers: Headers) {
+  const cookie = headers.get('cookie') ?? ''
+  if (!cookie.includes('access=')) return
+  await fetch(`${apiUrl()}/api/me/language`, {
+    method: 'PUT',
+    headers: { cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+    body: JSON.stringify({ language }),
+  }).catch(() => undefined)
+}
+
+/** The cookies of a renewed session, when the access token has run out and a refresh token is there. */
+async function renewSession(request: NextRequest): Promise<string[] | undefined> {
+  const prefix = isSecure() ? '__Host-' : ''
+  if (request.cookies.has(`${prefix}access`) || !request.cookies.has(`${prefix}refresh`)) return undefined
+  const response = await fetch(`${apiUrl()}/api/session/renewal`, {
+    method: 'POST',
+    headers: {
+      cookie: request.headers.get('cookie') ?? '',
+      // The renewal is this server's own doing, on behalf of the page being asked for.
+      'sec-fetch-site': 'same-origin',
+      'x-forwarded-for': request.headers.get('x-forwarded-for') ?? '',
+    },
+  }).catch(() => undefined)
+  const cookies = response?.headers.getSetCookie()
+  return cookies?.length ? cookies : undefined
+}
+
+/** The request's cookies with what the renewal set or took away. */
+function withCookies(request: NextRequest, setCookies: string[]): string {
+  const jar = new Map(request.cookies.getAll().map(({ name, value }) => [name, value]))
+  for (const cookie of setCookies) {
+    const [name = '', value = ''] = cookie.split(';')[0]?.split('=') ?? []
+    if (value) jar.set(name, value)
+    else jar.delete(name)
+  }
+  return [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+}
+
+function contentPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
