@@ -7,8 +7,13 @@ import { connectionOf, type Transaction, TransactionPool } from './transaction.t
 declare const toCompany: unique symbol
 declare const toPerson: unique symbol
 
-/** Transactions are opened here, never by Prisma. */
-type Client = Omit<PrismaClient, `$${string}`>
+/** What Prisma gathers from all requests of a moment and asks once: it would be asked inside one request's transaction. */
+type Gathered = 'findUnique' | 'findUniqueOrThrow'
+
+type Model = Exclude<keyof PrismaClient, `$${string}`>
+
+/** Prisma without its own transactions, which are opened here, and without what leaves the transaction it was asked in. */
+type Client = { [M in Model]: Omit<PrismaClient[M], Gathered> }
 
 /** The tables of people and what proves them; a company's transaction has no business there. */
 type Personal = 'credential' | 'session' | 'refreshToken' | 'signInFailure'
@@ -40,9 +45,10 @@ export type Database = ReturnType<typeof openDatabase>
  */
 export function openDatabase(url: string, connections: number) {
   const pool = new TransactionPool({ connectionString: url, max: connections, connectionTimeoutMillis: 3000 })
-  const prisma: unknown = new PrismaClient({
+  const client = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
   })
+  const prisma: unknown = client.$extends({ query: { $allModels: { findUnique: refuse, findUniqueOrThrow: refuse } } })
   return {
     /** Runs work as one transaction on one company's rows, with the membership of whoever asks, if they have one. */
     inCompany: <T>(
@@ -75,10 +81,15 @@ export function openDatabase(url: string, connections: number) {
       pool.transaction({}, (transaction) => work(prisma as Client, sqlOn(transaction))),
 
     close: async () => {
-      await (prisma as PrismaClient).$disconnect()
+      await client.$disconnect()
       await pool.end()
     },
   }
+}
+
+// The types refuse it already; this is the lock behind them.
+async function refuse(): Promise<never> {
+  throw new Error('findUnique is gathered across requests and would leave its transaction: use findFirst')
 }
 
 function sqlOn(transaction: Transaction): Sql {

@@ -86,7 +86,7 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
 
 /**
  * Serves calls inside a company: every action runs as one member, in one transaction, on one company's rows. Who is
- * signed in is settled before the request is looked at (401 before 400); whether they belong to the company is the
+ * signed in is settled before a byte of the body is read (401 before 400); whether they belong to the company is the
  * transaction's first question, and a company they do not belong to does not exist for them (404).
  */
 export function companyRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
@@ -97,7 +97,7 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
       method: endpoint.method,
       url: endpoint.path,
       schema: schemaOf(endpoint),
-      preValidation: async (request) => {
+      onRequest: async (request) => {
         await claimsOf(request)
       },
       handler: async (request, reply) => {

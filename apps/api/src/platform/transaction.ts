@@ -11,6 +11,8 @@ export interface Opening {
 /** A transaction under way; `client` is gone once it has ended. */
 export interface Transaction {
   client: pg.PoolClient | undefined
+  /** What was asked last, through the pool: the next waits for it. */
+  last: Promise<unknown>
   membership: { id: string; role: string } | undefined
 }
 
@@ -30,7 +32,9 @@ export class TransactionPool extends pg.Pool {
     const query = this.query.bind(this) as Query
     this.query = ((...args: unknown[]) => {
       const transaction = current.getStore()
-      return transaction ? (connectionOf(transaction).query as Query)(...args) : query(...args)
+      return transaction
+        ? inTurn(transaction, () => (connectionOf(transaction).query as Query)(...args))
+        : query(...args)
     }) as typeof this.query
   }
 
@@ -41,12 +45,13 @@ export class TransactionPool extends pg.Pool {
    */
   async transaction<T>(opening: Opening, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const client = await this.connect()
-    const transaction: Transaction = { client, membership: undefined }
+    const transaction: Transaction = { client, last: Promise.resolve(), membership: undefined }
     let failure: Error | undefined
     try {
       const results = (await client.query(textOf(opening))) as unknown as pg.QueryResult[]
       if (opening.memberId) transaction.membership = results.at(-1)?.rows[0]
-      const result = await current.run(transaction, () => work(transaction))
+      // Awaited inside: what Prisma returns begins only when it is awaited.
+      const result = await current.run(transaction, async () => await work(transaction))
       await client.query('COMMIT')
       return result
     } catch (error) {
@@ -63,7 +68,15 @@ export class TransactionPool extends pg.Pool {
   }
 }
 
-type Query = (...args: unknown[]) => unknown
+type Query = (...args: unknown[]) => Promise<unknown>
+
+/** Prisma asks for the parts of an answer at once; a connection is asked one thing at a time, and nothing after a failure. */
+function inTurn(transaction: Transaction, ask: () => Promise<unknown>): Promise<unknown> {
+  const answer = transaction.last.then(ask)
+  transaction.last = answer
+  answer.catch(() => {})
+  return answer
+}
 
 /** @throws Error when something was not awaited: it would run on a connection that is somebody else's by now. */
 export function connectionOf({ client }: Transaction): pg.PoolClient {

@@ -53,7 +53,7 @@ export function failureKey(secret: string, kind: 'account' | 'address', value: s
 
 /** The person and their companies, by name. */
 export async function readPerson(db: IdentityDb, userId: string): Promise<Me | undefined> {
-  const user = await db.user.findUnique({
+  const user = await db.user.findFirst({
     where: { id: userId },
     include: { memberships: { include: { company: true } } },
   })

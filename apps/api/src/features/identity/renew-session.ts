@@ -14,8 +14,8 @@ export const renewSession: PublicAction<typeof contract.renewSession> = async ({
     presented &&
     (await database.inIdentity(presented.userId, async (db) => {
       const { userId, hash } = presented
-      const token = await db.refreshToken.findUnique({
-        where: { userId_hash: { userId, hash } },
+      const token = await db.refreshToken.findFirst({
+        where: { userId, hash },
         include: { session: true },
       })
       const verdict = judgeRefresh(token, now)

@@ -16,7 +16,7 @@ export function signIn(config: Config): PublicAction<typeof contract.signIn> {
     }
     await countAttempt(context, keys)
     const userId = (await findUserId(database, body.email)) ?? newId()
-    const credential = await database.inIdentity(userId, (db) => db.credential.findUnique({ where: { userId } }))
+    const credential = await database.inIdentity(userId, (db) => db.credential.findFirst({ where: { userId } }))
     if (!(await isPasswordRight(body.password, credential?.passwordHash))) throw new Problem('wrong-credentials')
 
     await database.unbound((db) => db.signInFailure.deleteMany({ where: keys }))

@@ -40,7 +40,7 @@ export const saveAnswer: CompanyAction<typeof contract.saveAnswer> = async (cont
   if (current) await db.answer.updateMany({ where: { sheetId: sheet.id, statement }, data: content })
   else await db.answer.create({ data: { sheetId: sheet.id, statement, ...content } })
   await db.answerSheet.updateMany({ where: { id: sheet.id }, data: { revision: sheet.revision + 1 } })
-  const { name: savedBy } = await db.user.findUniqueOrThrow({ where: { id: actor.userId }, select: { name: true } })
+  const { name: savedBy } = await db.user.findFirstOrThrow({ where: { id: actor.userId }, select: { name: true } })
   return { answer: { ...content, savedBy }, revision: sheet.revision + 1 }
 }
 
