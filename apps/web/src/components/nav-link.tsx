@@ -11,7 +11,7 @@ export function NavLink({ href, isExact = false, children }: { href: string; isE
     <Link
       href={href}
       aria-current={isHere ? 'page' : undefined}
-      className="flex min-h-11 items-center gap-2.5 rounded-[10px] px-3 text-base text-ink no-underline hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand"
+      className="flex min-h-11 items-center gap-2.5 rounded-[10px] px-2.5 text-base text-ink max-lg:[&_svg]:hidden lg:px-3 no-underline hover:bg-sunken aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand"
     >
       {children}
     </Link>

@@ -3,16 +3,16 @@ import type { Language } from '@trivselsrum/toolkit/tool'
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Language, string>
 
-/** `4. kvartal 2026`, `Q4 2026`. */
+/** `4. kvartal 2026`, `Q4 2026`; held together, so that no line breaks inside it. */
 export function formatQuarter(quarter: Quarter, language: Language): string {
   const { year, number } = partsOf(quarter)
-  return language === 'da' ? `${number}. kvartal ${year}` : `Q${number} ${year}`
+  return language === 'da' ? `${number}.\u00a0kvartal\u00a0${year}` : `Q${number}\u00a0${year}`
 }
 
 /** For axes and narrow columns: `K4 26`, `Q4 26`. */
 export function formatQuarterShort(quarter: Quarter, language: Language): string {
   const { year, number } = partsOf(quarter)
-  return `${language === 'da' ? 'K' : 'Q'}${number} ${String(year).slice(2)}`
+  return `${language === 'da' ? 'K' : 'Q'}${number}\u00a0${String(year).slice(2)}`
 }
 
 /** One decimal, as every figure of a result: `12,5`, `12.5`. */
@@ -31,9 +31,10 @@ export function formatDate(moment: Date, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'long' }).format(moment)
 }
 
-/** `mandag den 23. november 2026`, `Monday 23 November 2026`. */
+/** `Mandag den 23. november 2026`, `Monday 23 November 2026`: it begins a line. */
 export function formatDay(moment: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'full' }).format(moment)
+  const day = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'full' }).format(moment)
+  return day[0]?.toLocaleUpperCase(locales[language]) + day.slice(1)
 }
 
 /** The hour, 0 to 23, in Denmark. */

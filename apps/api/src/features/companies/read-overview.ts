@@ -4,7 +4,7 @@ import { readStanding, readUnderWay } from '../rounds/standing.ts'
 import { nameOnly } from './queries.ts'
 
 /** How many events the front page tells. */
-const EVENTS = 6
+const EVENTS = 5
 
 const told: contract.Event['action'][] = [
   'company-created',

@@ -24,7 +24,7 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
             className="flex min-h-11 items-center gap-2.5 px-2 font-serif text-[1.25rem] font-semibold text-brand no-underline"
           >
             <Mark />
-            Trivselsrum
+            {t('name')}
           </Link>
           <div className="lg:hidden">
             <Account company={company} />
@@ -50,7 +50,7 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
       </div>
       <main id="content" className="mx-auto w-full max-w-[70rem] px-4 pt-7 pb-16 sm:px-8 lg:px-12 lg:pt-11 print:p-0">
         <p className="mb-4 hidden text-ink-soft print:block">
-          <bdi>{company.name}</bdi> · Trivselsrum
+          <bdi>{company.name}</bdi> · {t('name')}
         </p>
         {children}
       </main>

@@ -5,13 +5,14 @@ import { formatQuarterShort } from '@/lib/format'
 /** How many labels find room side by side on a phone. */
 const ROOM = 9
 
-/** Labels under a time axis: the year with the first quarter and with each year's first; only years where it is long. */
+/** Labels under a time axis: quarters, the year with the first of each year; only years where the axis is long. */
 export function axisLabels(quarters: readonly Quarter[], language: Language): string[] {
   return quarters.map((quarter, index) => {
     const { year, number } = partsOf(quarter)
     if (quarters.length > ROOM) return number === 1 ? String(year) : ''
-    const [name = '', short = ''] = formatQuarterShort(quarter, language).split(' ')
-    return index === 0 || number === 1 ? `${name} ${short}` : name
+    const withYear = formatQuarterShort(quarter, language)
+    // The year stands with each first quarter, and with the very first unless the next label brings it anyway.
+    return number === 1 || (index === 0 && number !== 4) ? withYear : withYear.slice(0, 2)
   })
 }
 
