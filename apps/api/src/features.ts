@@ -11,7 +11,7 @@ export function mountFeatures(platform: Platform, servePublic: ServePublic, serv
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
   toolkitRoutes(servePublic)
-  if (platform.config.hasDemo) demoRoutes(servePublic)
+  if (platform.config.hasDemo) demoRoutes(servePublic, platform)
 
   companiesRoutes(serveCompany)
   roundRoutes(serveCompany)

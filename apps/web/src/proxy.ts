@@ -33,13 +33,10 @@ async function rememberChoice({ nextUrl, headers }: NextRequest): Promise<NextRe
   const language = nextUrl.searchParams.get('language')
   const theme = nextUrl.searchParams.get('theme')
   if (language === null && theme === null) return undefined
-  const search = new URLSearchParams(nextUrl.searchParams)
-  search.delete('language')
-  search.delete('theme')
-  const response = new NextResponse(null, {
-    status: 303,
-    headers: { location: nextUrl.pathname + (search.size ? `?${search}` : ''), vary: headers.has('rsc') ? 'rsc' : '' },
-  })
+  const to = nextUrl.clone()
+  to.searchParams.delete('language')
+  to.searchParams.delete('theme')
+  const response = NextResponse.redirect(to, 303)
   const options = { path: '/', maxAge: 31_536_000, sameSite: 'lax', secure: isSecure(), httpOnly: true } as const
   if (language !== null) {
     response.cookies.set(preferenceCookies.language, toLanguage(language), options)

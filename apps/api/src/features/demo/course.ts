@@ -8,7 +8,8 @@ export const people = [
 ] as const
 
 export const companyName = 'Nørregaard Smede'
-export const companySlug = 'noerregaard-smede'
+/** A word that no sign-up is given: nobody can have taken the place. */
+export const companySlug = 'demo'
 
 /** One measured quarter: how many quarters ago, the scores level by level, and why. */
 export interface Measurement {

@@ -3,6 +3,7 @@ import { partsOf, type Quarter, quarterOf } from '@trivselsrum/toolkit/quarter'
 import { newId } from '../../platform/clock.ts'
 import type { CompanyScope } from '../../platform/database.ts'
 import type { Actor, CompanyContext, PublicContext } from '../../platform/scopes.ts'
+import { findUserId } from '../identity/queries.ts'
 import { closeRound } from '../rounds/close-round.ts'
 import { contentOf, currentContent } from '../rounds/content.ts'
 import { handInSheet } from '../rounds/hand-in-sheet.ts'
@@ -18,9 +19,10 @@ export async function makeDemo(context: PublicContext): Promise<void> {
   const { database, now } = context
   const current = quarterOf(now)
   const founded = new Date(dayIn(measurementsBefore(current)[0]?.quarter ?? current, 2))
-  const ids = people.map(() => ({ userId: newId(founded), membershipId: newId(founded) }))
   const companyId = newId(founded)
-  for (const [index, { userId }] of ids.entries()) await makePerson(context, index, userId, founded)
+  const ids: { userId: string; membershipId: string }[] = []
+  for (const person of people)
+    ids.push({ userId: await ensurePerson(context, person, founded), membershipId: newId(founded) })
 
   const userId = ids[0]?.userId ?? ''
   await database.inSignUp({ companyId, userId }, async (db, sql) => {
@@ -32,9 +34,14 @@ export async function makeDemo(context: PublicContext): Promise<void> {
   })
 }
 
-async function makePerson({ database, language }: PublicContext, index: number, userId: string, createdAt: Date) {
-  const { name, email } = people[index] ?? people[0]
-  await database.inIdentity(userId, (db) => db.user.create({ data: { id: userId, email, name, language, createdAt } }))
+/** A person outlives an attempt that was cut off; the next one takes them over. */
+async function ensurePerson({ database, language }: PublicContext, person: (typeof people)[number], createdAt: Date) {
+  const { name, email } = person
+  const existing = await findUserId(database, email)
+  if (existing) return existing
+  const id = newId(createdAt)
+  await database.inIdentity(id, (db) => db.user.create({ data: { id, email, name, language, createdAt } }))
+  return id
 }
 
 async function measureAll(context: PublicContext & CompanyScope, actors: Actor[], current: Quarter) {

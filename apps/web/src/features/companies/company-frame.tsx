@@ -17,7 +17,7 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
       <a href="#content" className="sr-only focus:not-sr-only">
         {t('skip')}
       </a>
-      <div className="flex flex-col gap-x-4 gap-y-1 border-b border-line px-4 pt-4 pb-2 lg:sticky lg:top-0 lg:h-dvh lg:gap-y-6 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:px-4.5 lg:py-6.5 print:hidden">
+      <header className="flex flex-col gap-x-4 gap-y-1 border-b border-line px-4 pt-4 pb-2 lg:sticky lg:top-0 lg:h-dvh lg:gap-y-6 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:px-4.5 lg:py-6.5 print:hidden">
         <div className="flex items-center justify-between gap-3">
           <Link
             href={paths.company(company.slug)}
@@ -47,7 +47,7 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
         <div className="mt-auto hidden lg:block">
           <AccountFacts company={company} />
         </div>
-      </div>
+      </header>
       <main id="content" className="mx-auto w-full max-w-[70rem] px-4 pt-7 pb-16 sm:px-8 lg:px-12 lg:pt-11 print:p-0">
         <p className="mb-4 hidden text-ink-soft print:block">
           <bdi>{company.name}</bdi> · {t('name')}

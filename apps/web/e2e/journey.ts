@@ -1,0 +1,83 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** A browser test that fails as well when a page asks a third party, breaks its own policy or throws. */
+export const test = base.extend<{ noTrouble: undefined; mayFail: { patterns: RegExp[] } }>({
+  /** Console lines that belong to what a test provokes, such as the 404 it asks for. */
+  mayFail: async ({ browserName: _ }, use) => use({ patterns: [] }),
+  noTrouble: [
+    async ({ context, baseURL, mayFail }, use) => {
+      const trouble: string[] = []
+      context.on('request', (request) => {
+        const isOurs = request.url().startsWith(baseURL ?? '') || /^(data|blob|about):/.test(request.url())
+        if (!isOurs) trouble.push(`third party: ${request.url()}`)
+      })
+      context.on('console', (message) => {
+        if (message.type() === 'error') trouble.push(`console: ${message.text()} (${message.location().url})`)
+      })
+      context.on('weberror', (error) => trouble.push(`thrown: ${error.error().message}`))
+      await use(undefined)
+      expect(trouble.filter((line) => !mayFail.patterns.some((pattern) => pattern.test(line)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+let count = 0
+
+/** A new company through the sign-up form; lands on its front page. */
+export async function signUp(page: Page, companyName = 'Havnens Tømrere') {
+  const email = `owner-${process.pid}-${Date.now()}-${++count}@example.dk`
+  const password = 'hesttagstenskov'
+  await page.goto('/sign-up')
+  await page.getByLabel('Virksomhedens navn').fill(companyName)
+  await page.getByLabel('Dit navn').fill('Karen Holm')
+  await page.getByLabel('Din e-mail').fill(email)
+  await page.getByLabel('Adgangskode').fill(password)
+  await page.getByRole('button', { name: 'Opret og begynd' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /, Karen$/ })).toBeVisible()
+  return { email, password, home: new URL(page.url()).pathname }
+}
+
+/** Opens a round in the chosen quarter, the current one when none is named; lands on its sheet. */
+export async function openRound(page: Page, home: string, quarter?: string) {
+  await page.goto(`${home}/rounds/new`)
+  if (quarter) await page.getByLabel('Kvartal').selectOption(quarter)
+  await page.getByRole('button', { name: 'Åbn og begynd at svare' }).click()
+  await expect(page.getByText('Udsagn 1 af 20')).toBeVisible()
+}
+
+/** Gives every statement the score that `score` says, and hands the sheet in. */
+export async function answerAll(page: Page, score: (index: number) => number) {
+  for (let index = 0; index < 20; index++) {
+    await expect(page.getByText(`Udsagn ${index + 1} af 20`)).toBeVisible()
+    await page.getByRole('radio', { name: new RegExp(`^${score(index)}:`) }).check()
+    await page.getByRole('button', { name: index === 19 ? 'Til slutningen' : 'Næste' }).click()
+  }
+  await page.getByRole('button', { name: 'Aflever besvarelsen' }).click()
+  await expect(page.getByRole('heading', { name: 'Besvarelsen er afleveret' })).toBeVisible()
+}
+
+/** Closes the round on the page; lands on its result. */
+export async function closeRound(page: Page) {
+  await page.getByRole('button', { name: 'Luk målingen og se resultatet' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Luk målingen' }).click()
+  await expect(page.getByRole('heading', { name: /^I står på/ })).toBeVisible()
+}
+
+/** What every page owes its readers: axe finds nothing, one heading of the first level, nothing beyond the edge. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const headings = await page.getByRole('heading', { level: 1 }).count()
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  const path = new URL(page.url()).pathname
+  return [
+    ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
+    ...(headings === 1 ? [] : [`${path} has ${headings} headings of the first level`]),
+    ...(overflow > 0 ? [`${path} is ${overflow} px wider than the screen`] : []),
+  ]
+}
