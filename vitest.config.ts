@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { openGuards } from './apps/api/test/open-locks/guards.ts'
 
 export default defineConfig({
   test: {
@@ -9,11 +10,13 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/local/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
             'apps/api/src/**/{rules,access}.test.ts',
           ],
         },
       },
       {
+        plugins: [openGuards()],
         test: {
           name: 'api',
           include: ['apps/api/src/**/*.test.ts', 'apps/api/test/**/*.test.ts', 'prisma/*.test.ts'],

@@ -5,10 +5,11 @@ import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { readLibrary } from '@trivselsrum/toolkit/library'
 import type { FastifyInstance } from 'fastify'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { buildApp, type Overrides } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
+import { connected } from './databases.ts'
 
 /** Every statement of the maturity assessment, in order. */
 export const statementIds = statementsOf(
@@ -109,14 +110,11 @@ export async function refusal(call: Promise<unknown>) {
   throw outcome ?? new Error('the call was not refused')
 }
 
-/** One statement as the superuser, past every policy. */
-export async function asAdmin<T extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<T[]> {
-  const client = new pg.Client({ connectionString: inject('postgres').adminUrl })
-  await client.connect()
-  try {
-    const { rows } = await client.query<T>(sql, values)
-    return rows
-  } finally {
-    await client.end()
-  }
+/** One statement as the superuser, past every policy; in the run's own database unless told otherwise. */
+export async function asAdmin<T extends pg.QueryResultRow>(
+  sql: string,
+  values: unknown[] = [],
+  url = inject('postgres').adminUrl,
+): Promise<T[]> {
+  return connected(url, async (client) => (await client.query<T>(sql, values)).rows)
 }

@@ -59,7 +59,10 @@ export const listRounds = endpoint({
   query: z.strictObject({
     limit: z.coerce.number().int().min(1).max(50).default(20),
     /** The `next` of the page before. */
-    after: z.string().max(60).optional(),
+    after: z
+      .string()
+      .regex(/^20\d{2}-Q[1-4]~[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+      .optional(),
   }),
   response: z.object({
     rounds: z.array(RoundEntry),

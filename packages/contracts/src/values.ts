@@ -1,12 +1,13 @@
 import { Language } from '@trivselsrum/toolkit/tool'
 import { z } from 'zod'
 
-// Control characters break logs and exports; the marks that turn the direction of text let a name pose as another.
+// Control characters break logs and exports; the marks that turn the direction of text let a name pose as another; half
+// of a surrogate pair is no character and would not come back as it was sent.
 // Emoji and right-to-left scripts are welcome: joiners and plain direction marks stay.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const oneLine = /^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u
+const oneLine = /^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]*$/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const manyLines = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u
+const manyLines = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]*$/u
 
 /** Text on one line, trimmed and in composed form: a name, a title. */
 export const line = (longest: number) => z.string().trim().normalize('NFC').min(1).max(longest).regex(oneLine)
@@ -20,6 +21,7 @@ export const Email = z
   .trim()
   .toLowerCase()
   .max(254)
+  .regex(oneLine)
   .pipe(z.email({ pattern: z.regexes.unicodeEmail }))
 
 /** Longer is better than stranger: at least ten characters, no rules about their kinds. */

@@ -48,7 +48,7 @@ export function problemHandler(app: FastifyInstance) {
   app.setErrorHandler((error: FastifyError | Error, request, reply) => {
     const problem = toProblem(error)
     if (problem.code === 'internal') request.log.error({ err: error }, 'unforeseen')
-    if (problem.code === 'unavailable') request.log.warn({ reason: error.message }, 'database unavailable')
+    if (problem.code === 'unavailable') request.log.warn({ err: error }, 'database unavailable')
     return sendProblem(request, reply, problem, fieldsOf(error, languageOf(request)))
   })
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Problem('not-found')))

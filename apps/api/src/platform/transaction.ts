@@ -27,8 +27,10 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export class TransactionPool extends pg.Pool {
   constructor(config: pg.PoolConfig) {
     super(config)
-    // A connection lost while idle is no request's fault: the pool drops it and makes a new one when asked.
+    // A connection lost while idle is no request's fault: the pool drops it and makes a new one when asked. One lost in
+    // the middle of a transaction says so to whoever asks next; unheard, its own word of it would end the process.
     this.on('error', () => {})
+    this.on('connect', (client) => client.on('error', () => {}))
     const query = this.query.bind(this) as Query
     this.query = ((...args: unknown[]) => {
       const transaction = current.getStore()
@@ -91,8 +93,13 @@ function textOf({ companyId, userId, memberId }: Opening): string {
     'BEGIN',
     ...setting('app.company_id', companyId),
     ...setting('app.user_id', userId),
-    ...(memberId ? [`SELECT id, role FROM memberships WHERE user_id = '${checked(memberId)}'`] : []),
+    ...(memberId ? [membershipOf(memberId)] : []),
   ].join('; ')
+}
+
+/** Names the company although the policy does: a person bound as well would see their memberships everywhere. */
+function membershipOf(memberId: string): string {
+  return `SELECT id, role FROM memberships WHERE company_id = app.company_id() AND user_id = '${checked(memberId)}'`
 }
 
 function checked(id: string): string {

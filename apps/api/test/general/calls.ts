@@ -1,0 +1,139 @@
+import { toRequest, type WireRequest } from '@trivselsrum/contracts/client'
+import { apiPrefix, type Endpoint } from '@trivselsrum/contracts/endpoint'
+import type { FastifyInstance } from 'fastify'
+import type { z } from 'zod'
+import { statementIds } from '../harness.ts'
+import type { Side } from './world.ts'
+
+interface Field {
+  /** A value as a company would send it, while its eyes are on one quarter. */
+  of: (side: Side, quarter: string) => string | number
+  /** Whether it points at something that must exist in the company. */
+  isReference?: true
+}
+
+/**
+ * What a general test puts into a part of a request of this name. It is a list of names, not of endpoints: a new
+ * endpoint is covered as soon as it is mounted, and one that brings a new name fails until the name stands here.
+ */
+const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
+  params: {
+    company: { of: ({ company }) => company },
+    quarter: { of: (_, quarter) => quarter, isReference: true },
+    statement: { of: () => statementIds[1] ?? '' },
+    tool: { of: () => 'maturity' },
+    version: { of: () => 1 },
+  },
+  query: {
+    limit: { of: () => 5 },
+    before: { of: ({ quarters }) => quarters.free },
+    after: { of: ({ cursor }) => cursor },
+    one: { of: ({ quarters }) => quarters.earlier, isReference: true },
+    other: { of: ({ quarters }) => quarters.closed, isReference: true },
+  },
+  body: {
+    quarter: { of: ({ quarters }) => quarters.free },
+    mode: { of: () => 'joint' },
+    score: { of: () => 4 },
+    note: { of: () => 'Et ord med på vejen' },
+    version: { of: () => 0 },
+    reason: { of: () => 'Den blev åbnet ved en fejl' },
+    companyName: { of: () => 'Endnu et firma' },
+    name: { of: () => 'Endnu en person' },
+    email: { of: () => `${crypto.randomUUID()}@example.dk` },
+    password: { of: () => 'hesttagstenskov' },
+    language: { of: () => 'en' },
+  },
+}
+
+/** Names of parts of requests for which no value is known. */
+export function unknownFields({ method, path, ...endpoint }: Endpoint): string[] {
+  return parts.flatMap((part) =>
+    namesOf(endpoint[part])
+      .filter((name) => !(name in fields[part]))
+      .map((name) => `${method} ${path}: the general tests know no value for ${part}.${name}`),
+  )
+}
+
+/** Whether a call of it points at something that must exist in the company. */
+export function hasReferences(endpoint: Endpoint): boolean {
+  return parts.some((part) => namesOf(endpoint[part]).some((name) => fields[part][name]?.isReference))
+}
+
+/** A whole and right request: made on one company's address, with what another, or the same, would send. */
+export function requestFor(endpoint: Endpoint, side: Side, quarter: string, company = side.company): WireRequest {
+  const drawn = Object.fromEntries(
+    parts
+      .filter((part) => endpoint[part])
+      .map((part) => [
+        part,
+        Object.fromEntries(namesOf(endpoint[part]).map((name) => [name, fields[part][name]?.of(side, quarter)])),
+      ]),
+  )
+  const { params, ...rest } = drawn as { params?: object }
+  const sent = { ...rest, ...(params && { params: { ...params, ...('company' in params && { company }) } }) }
+  return toRequest(endpoint, sent as never, endpoint.isIdempotent && { idempotencyKey: crypto.randomUUID() })
+}
+
+/** The requests of an endpoint with each of a company's quarters in turn; one where the quarter makes no difference. */
+export function requestsFor(endpoint: Endpoint, side: Side, company = side.company) {
+  const byPath = new Map<string, { state: string; request: WireRequest }>()
+  for (const [state, quarter] of Object.entries(side.quarters)) {
+    const request = requestFor(endpoint, side, quarter, company)
+    if (!byPath.has(request.path)) byPath.set(request.path, { state, request })
+  }
+  return [...byPath.values()]
+}
+
+const parts = ['params', 'query', 'body'] as const
+
+function namesOf(schema: z.ZodType | undefined): string[] {
+  if (!schema) return []
+  if (!('shape' in schema)) throw new Error('the general tests only know how to fill in objects')
+  return Object.keys(schema.shape as object)
+}
+
+/** An answer as it came over the wire; `text` holds its headers as well as its body. */
+export interface Answered {
+  status: number
+  text: string
+  body: unknown
+}
+
+/** Sends a request as one person's browser would, and keeps nothing of what comes back. */
+export async function ask(
+  app: FastifyInstance,
+  { method, path, headers, body }: WireRequest,
+  cookies: Record<string, string> = {},
+): Promise<Answered> {
+  const response = await app.inject({
+    method: method as 'GET',
+    url: path,
+    headers: { 'sec-fetch-site': 'same-origin', ...headers },
+    cookies,
+    ...(body !== undefined && { payload: body }),
+  })
+  const text = `${JSON.stringify(response.headers)}\n${response.payload}`
+  return { status: response.statusCode, text, body: response.payload ? parse(response.payload) : undefined }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+/** What is asked first and what last: what changes things comes after what only reads them. */
+const order = ['GET', 'PUT', 'POST', 'DELETE']
+
+/** The endpoints really mounted, those that change nothing first. */
+export function endpointsOf(app: FastifyInstance, scope?: 'public' | 'company'): Endpoint[] {
+  return app.served
+    .filter((served) => !scope || served.scope === scope)
+    .map(({ endpoint }) => endpoint)
+    .sort((one, other) => order.indexOf(one.method) - order.indexOf(other.method))
+}
+
+export const nameOf = ({ method, path }: Endpoint) => `${method} ${apiPrefix}${path}`

@@ -1,0 +1,225 @@
+import { runtimeRole } from '@trivselsrum/prisma/roles'
+import type pg from 'pg'
+
+/** Tables that belong to nobody; each must be excused here by name. */
+const ownerless = ['_prisma_migrations', 'sign_in_failures']
+
+/** What owns rows: a company, or a person. */
+const roots: Record<string, Owner> = { companies: 'company', users: 'person' }
+
+/** What the run-time role may do where that is not everything: to a table by name, to any other by its owner. */
+const grants: Record<string, string> = {
+  _prisma_migrations: 'SELECT',
+  sign_in_failures: 'DELETE INSERT SELECT',
+  audit_log: 'INSERT SELECT',
+  rounds: 'INSERT SELECT UPDATE',
+  answer_sheets: 'INSERT SELECT UPDATE',
+  answers: 'INSERT SELECT UPDATE',
+  companies: 'INSERT SELECT UPDATE',
+  users: 'INSERT SELECT UPDATE',
+}
+const usualGrant = 'DELETE INSERT SELECT UPDATE'
+
+const bound = { company: '( SELECT app.company_id() AS company_id)', person: '( SELECT app.user_id() AS user_id)' }
+
+/** The ways across the border, to read only. Any other policy beside the owner's own is a fault. */
+const crossings: Record<string, string> = {
+  'memberships.own_membership': `SELECT public (user_id = ${bound.person})`,
+  'companies.own_company': `SELECT public (id IN ( SELECT memberships.company_id FROM memberships WHERE (memberships.user_id = ${bound.person})))`,
+  'users.colleague': `SELECT public (id IN ( SELECT memberships.user_id FROM memberships WHERE (memberships.company_id = ${bound.company})))`,
+  'companies.directory': 'SELECT trivselsrum_owner true',
+  'users.directory': 'SELECT trivselsrum_owner true',
+}
+
+/** Functions that run with the owner's rights; each answers with one id. */
+const definers = ['app.company_id_of', 'app.user_id_of']
+
+type Owner = 'company' | 'person'
+
+interface Table {
+  name: string
+  owner: Owner | undefined
+  /** The column that says whose a row is. */
+  column: string
+}
+
+/**
+ * Everything in which a database departs from the rules of tenancy, one sentence each; none when all of them hold. It
+ * knows the rules and no feature: a new table is held to them from its first migration on.
+ *
+ * @param client connected as the superuser.
+ * @param role the role that requests are served with.
+ */
+export async function catalogueFaults(client: pg.Client, role = runtimeRole): Promise<string[]> {
+  const tables = await readTables(client)
+  const owned = tables.filter(({ name }) => !ownerless.includes(name))
+  const faults = [
+    ...ownerless.filter((name) => !tables.some((table) => table.name === name)).map((name) => `${name}: is not there`),
+    ...owned.filter(({ owner }) => !owner).map(({ name }) => `${name}: belongs to neither a company nor a person`),
+    ...(await columnFaults(client, owned)),
+    ...(await policyFaults(client, owned)),
+    ...(await indexFaults(client, owned)),
+    ...(await foreignKeyFaults(client, owned)),
+    ...(await grantFaults(client, tables, role)),
+    ...(await roleFaults(client, role)),
+    ...(await backDoorFaults(client, tables)),
+  ]
+  return faults.sort()
+}
+
+/** Every table outside PostgreSQL's own schemas, by its name in `public`. */
+async function readTables(client: pg.Client): Promise<Table[]> {
+  const { rows } = await client.query<{ name: string; columns: string[] }>(`
+    SELECT CASE WHEN n.nspname = 'public' THEN '' ELSE n.nspname || '.' END || c.relname AS name,
+      ARRAY(SELECT attname::text FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped) AS columns
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.relkind IN ('r', 'p', 'f') AND n.nspname !~ '^(pg_|information_schema$)' ORDER BY 1`)
+  return rows.map(({ name, columns }) => {
+    const root = roots[name]
+    if (root) return { name, owner: root, column: 'id' }
+    if (columns.includes('company_id')) return { name, owner: 'company', column: 'company_id' }
+    if (columns.includes('user_id')) return { name, owner: 'person', column: 'user_id' }
+    return { name, owner: undefined, column: '' }
+  })
+}
+
+async function columnFaults(client: pg.Client, tables: Table[]): Promise<string[]> {
+  const { rows } = await client.query<{ table: string; column: string; type: string; isNull: boolean; value: string }>(`
+    SELECT attrelid::regclass::text AS table, attname AS column, format_type(atttypid, atttypmod) AS type,
+      NOT attnotnull AS "isNull", COALESCE(pg_get_expr(adbin, adrelid), '') AS value
+    FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
+    WHERE attname IN ('id', 'company_id', 'user_id') AND NOT attisdropped`)
+  return tables.flatMap(({ name, owner, column }) => {
+    const found = rows.find((row) => row.table === name && row.column === column)
+    if (!owner || !found) return []
+    const isDefaulted = owner !== 'company' || name in roots || found.value === 'app.company_id()'
+    return [
+      ...(found.type === 'uuid' ? [] : [`${name}: ${column} is no uuid`]),
+      ...(found.isNull ? [`${name}: ${column} may be missing`] : []),
+      ...(isDefaulted ? [] : [`${name}: ${column} is not filled in from the transaction's company`]),
+    ]
+  })
+}
+
+async function policyFaults(client: pg.Client, tables: Table[]): Promise<string[]> {
+  const { rows: security } = await client.query<{ table: string; isOn: boolean; isForced: boolean }>(
+    'SELECT oid::regclass::text AS table, relrowsecurity AS "isOn", relforcerowsecurity AS "isForced" FROM pg_class',
+  )
+  const { rows: policies } = await client.query<{ table: string; name: string; says: string; checks: string }>(`
+    SELECT tablename AS table, policyname AS name, concat_ws(' ', cmd, array_to_string(roles, ','), qual) AS says,
+      COALESCE(with_check, '') AS checks
+    FROM pg_policies WHERE schemaname = 'public'`)
+  return tables.flatMap(({ name, owner, column }) => {
+    const state = security.find(({ table }) => table === name)
+    const own = policies.filter(({ table }) => table === name)
+    const rule = owner && `(${column} = ${bound[owner]})`
+    const main = own.find((policy) => policy.name === owner)
+    const isRight = main && `${oneLine(main.says)} ${main.checks}` === `ALL public ${rule} ${rule}`
+    return [
+      ...(state?.isOn ? [] : [`${name}: row-level security is off`]),
+      ...(state?.isForced ? [] : [`${name}: row-level security is not forced`]),
+      ...(isRight || !owner ? [] : [`${name}: the policy "${owner}" is ${main ? 'not what it should be' : 'missing'}`]),
+      ...own
+        .filter((policy) => policy !== main && crossings[`${name}.${policy.name}`] !== oneLine(policy.says))
+        .map((policy) => `${name}: the policy "${policy.name}" is unknown`),
+    ]
+  })
+}
+
+async function indexFaults(client: pg.Client, tables: Table[]): Promise<string[]> {
+  const { rows } = await client.query<{ table: string; index: string; first: string; isPrimary: boolean }>(`
+    SELECT indrelid::regclass::text AS table, indexrelid::regclass::text AS index, indisprimary AS "isPrimary",
+      COALESCE((SELECT attname FROM pg_attribute WHERE attrelid = indrelid AND attnum = indkey[0]), '') AS first
+    FROM pg_index WHERE indisunique`)
+  return tables.flatMap(({ name, column }) => {
+    if (name in roots) return []
+    const own = rows.filter(({ table }) => table === name)
+    return [
+      ...(own.some(({ isPrimary }) => isPrimary) ? [] : [`${name}: has no primary key`]),
+      ...own
+        .filter(({ first }) => first !== column)
+        .map(({ index }) => `${name}: the unique index ${index} does not begin with ${column}`),
+    ]
+  })
+}
+
+/** A key between two tables of the same owner must carry the owner, since keys are checked past every policy. */
+async function foreignKeyFaults(client: pg.Client, tables: Table[]): Promise<string[]> {
+  const names = (relation: string, numbers: string) => `
+    ARRAY(SELECT attname::text FROM unnest(${numbers}) WITH ORDINALITY k(number, place)
+      JOIN pg_attribute ON attrelid = ${relation} AND attnum = number ORDER BY place)`
+  const { rows } = await client.query<{ name: string; from: string; to: string; columns: string[]; target: string[] }>(`
+    SELECT conname AS name, conrelid::regclass::text AS from, confrelid::regclass::text AS to,
+      ${names('conrelid', 'conkey')} AS columns, ${names('confrelid', 'confkey')} AS target
+    FROM pg_constraint WHERE contype = 'f'`)
+  const ownerOf = (name: string) => tables.find((table) => table.name === name)
+  const unowned = tables
+    .filter(({ name, owner }) => owner && !(name in roots))
+    .filter(({ name, column }) => !rows.some(({ from, columns }) => from === name && columns.includes(column)))
+    .map(({ name }) => `${name}: nothing ties it to whom it belongs to`)
+  const loose = rows.flatMap(({ name, from, to, columns, target }) => {
+    const [source, goal] = [ownerOf(from), ownerOf(to)]
+    // Roots are named by their id alone: it is the owner itself, or a person who works in several companies.
+    if (to in roots) return []
+    const carried = target[columns.indexOf(source?.column ?? '')]
+    const isTied = source && goal && source.owner === goal.owner && carried === goal.column
+    return isTied ? [] : [`${from}: the foreign key ${name} does not carry ${goal?.column ?? 'an owner'}`]
+  })
+  return [...unowned, ...loose]
+}
+
+async function grantFaults(client: pg.Client, tables: Table[], role: string): Promise<string[]> {
+  const { rows } = await client.query<{ table: string; grantee: string; rights: string }>(`
+    SELECT CASE WHEN n.nspname = 'public' THEN '' ELSE n.nspname || '.' END || relname AS table,
+      CASE WHEN grantee = 0 THEN 'PUBLIC' ELSE grantee::regrole::text END AS grantee,
+      string_agg(privilege_type, ' ' ORDER BY privilege_type) AS rights
+    FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace, aclexplode(relacl)
+    WHERE n.nspname !~ '^(pg_|information_schema$)' AND grantee <> relowner GROUP BY 1, 2`)
+  const { rows: columns } = await client.query<{ table: string; column: string }>(`
+    SELECT attrelid::regclass::text AS table, attname AS column FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+    WHERE attacl IS NOT NULL AND c.relnamespace = 'public'::regnamespace`)
+  const wrong = tables.flatMap(({ name }) => {
+    const expected = grants[name] ?? usualGrant
+    const given = rows.find(({ table, grantee }) => table === name && grantee === role)?.rights ?? 'nothing'
+    return given === expected ? [] : [`${name}: the run-time role is granted ${given} instead of ${expected}`]
+  })
+  return [
+    ...wrong,
+    ...rows.filter(({ grantee }) => grantee !== role).map(({ table, grantee }) => `${table}: is granted to ${grantee}`),
+    ...columns.map(({ table, column }) => `${table}: the column ${column} has grants of its own`),
+  ]
+}
+
+async function roleFaults(client: pg.Client, role: string): Promise<string[]> {
+  const { rows } = await client.query<Record<string, boolean>>(
+    `SELECT rolsuper AS "is a superuser", rolbypassrls AS "passes by row-level security",
+       rolcreaterole AS "may make roles", rolcreatedb AS "may make databases", rolreplication AS "may replicate",
+       EXISTS (SELECT FROM pg_auth_members WHERE member = r.oid) AS "is a member of another role",
+       EXISTS (SELECT FROM pg_shdepend WHERE refobjid = r.oid AND deptype = 'o'
+         AND dbid IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))) AS "owns something",
+       has_schema_privilege(rolname, 'public', 'CREATE') OR has_schema_privilege(rolname, 'app', 'CREATE')
+         OR has_database_privilege(rolname, current_database(), 'CREATE') AS "may make tables or schemas"
+     FROM pg_roles r WHERE rolname = $1`,
+    [role],
+  )
+  const faults = Object.entries(rows[0] ?? { 'is not there': true }).filter(([, isSo]) => isSo)
+  return faults.map(([fault]) => `the run-time role ${fault}`)
+}
+
+/** What reads tables with the rights of its owner, past the grants and policies of whoever asks. */
+async function backDoorFaults(client: pg.Client, tables: Table[]): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(`
+    SELECT n.nspname || '.' || proname AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace
+    WHERE prosecdef AND n.nspname !~ '^(pg_|information_schema$)'
+    UNION ALL
+    SELECT n.nspname || '.' || relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+    WHERE relkind IN ('v', 'm') AND n.nspname !~ '^(pg_|information_schema$)'`)
+  return [
+    ...rows.filter(({ name }) => !definers.includes(name)).map(({ name }) => `${name}: reads with its owner's rights`),
+    ...tables.filter(({ name }) => name.includes('.')).map(({ name }) => `${name}: lies outside the schema public`),
+  ]
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { connected } from '../databases.ts'
+import { endpointsOf, hasReferences } from './calls.ts'
+import { foreignIdFaults } from './foreign-ids.ts'
+import { fingerprint } from './rows.ts'
+import { stage } from './scene.ts'
+
+const { database, world, app } = await stage()
+
+test('what another company has does not exist for a company, by any endpoint, and stays as it was', async () => {
+  expect(endpointsOf(app, 'company').length).toBeGreaterThanOrEqual(15)
+  expect(endpointsOf(app, 'company').filter(hasReferences).length).toBeGreaterThanOrEqual(9)
+  expect(await connected(database.adminUrl, (admin) => foreignIdFaults(app, world, admin))).toEqual([])
+})
+
+test('the fingerprint covers every table with rows of a company or of its people', async () => {
+  const prints = await connected(database.adminUrl, (admin) => fingerprint(admin, world.a))
+  expect(Object.keys(prints).length).toBeGreaterThanOrEqual(12)
+  expect(Object.entries(prints).filter(([, print]) => print.startsWith('0 rows'))).toEqual([])
+})

@@ -1,0 +1,64 @@
+import type { Endpoint } from '@trivselsrum/contracts/endpoint'
+import type { FastifyInstance } from 'fastify'
+import { claimsNow, signed, signedByKey, unsigned } from '../tokens.ts'
+import { ask, endpointsOf, nameOf, requestFor } from './calls.ts'
+import type { World } from './world.ts'
+
+/** Tokens that name the owner and none of which the API has made; `secret` is its own. */
+function falseTokens(owner: string, secret: string): Record<string, string> {
+  const past = Math.floor(Date.now() / 1000) - 3600
+  return {
+    'that has expired': signed(claimsNow(owner, { iat: past, exp: past + 600 }), secret),
+    'forged with another secret': signed(claimsNow(owner), 'another-secret-that-is-long-enough-too'),
+    'forged with an empty secret': signed(claimsNow(owner), ''),
+    'whose signature is cut off': signed(claimsNow(owner), secret).replace(/[^.]*$/, ''),
+    'that says it needs no signature': unsigned(claimsNow(owner)),
+    'that says HS256 and has no signature': unsigned(claimsNow(owner), 'HS256'),
+    'signed with HS384': signed(claimsNow(owner), secret, 'HS384'),
+    'signed with HS512': signed(claimsNow(owner), secret, 'HS512'),
+    "signed with somebody's own RSA key": signedByKey(claimsNow(owner)),
+    'of another product': signed(claimsNow(owner, { iss: 'elsewhere' }), secret),
+    'for another product': signed(claimsNow(owner, { aud: 'elsewhere' }), secret),
+    'that is none': 'not.a.token',
+  }
+}
+
+const foreignOrigins: Record<string, Record<string, string>> = {
+  'another site': { 'sec-fetch-site': 'cross-site' },
+  'another host of the same site': { 'sec-fetch-site': 'same-site' },
+  'another origin, said the old way': { 'sec-fetch-site': '', origin: 'https://evil.example' },
+  'nowhere one can tell': { 'sec-fetch-site': '' },
+}
+
+/**
+ * Calls every company endpoint with every false token, and every endpoint that changes something from every foreign
+ * origin with a session that is right.
+ *
+ * @returns each call that was not refused.
+ */
+export async function intruderFaults(app: FastifyInstance, { a }: World, secret: string): Promise<string[]> {
+  const owner = JSON.parse(Buffer.from(a.cookies.access?.split('.')[1] ?? '', 'base64url').toString()).sub as string
+  const right = { access: signed(claimsNow(owner), secret) }
+  const faults: string[] = []
+  for (const endpoint of endpointsOf(app, 'company'))
+    for (const [what, access] of Object.entries(falseTokens(owner, secret)))
+      if ((await statusOf(app, endpoint, a, { access })) !== 401) faults.push(`${nameOf(endpoint)}: a token ${what}`)
+  for (const endpoint of endpointsOf(app).filter(({ method }) => method !== 'GET'))
+    for (const [where, headers] of Object.entries(foreignOrigins))
+      if ((await statusOf(app, endpoint, a, right, headers)) !== 403) faults.push(`${nameOf(endpoint)}: from ${where}`)
+  const [first] = endpointsOf(app, 'company')
+  if (!first || (await statusOf(app, first, a, right)) !== 200) faults.push('a right token is refused as well')
+  return faults
+}
+
+async function statusOf(
+  app: FastifyInstance,
+  endpoint: Endpoint,
+  a: World['a'],
+  cookies: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<number> {
+  const request = requestFor(endpoint, a, a.quarters.open)
+  const { status } = await ask(app, { ...request, headers: { ...request.headers, ...headers } }, cookies)
+  return status
+}

@@ -1,0 +1,73 @@
+import { apiPrefix, type Endpoint } from '@trivselsrum/contracts/endpoint'
+import type { FastifyInstance } from 'fastify'
+import { type Answered, ask, endpointsOf, nameOf, requestsFor, unknownFields } from './calls.ts'
+import { canariesIn } from './canaries.ts'
+import type { World } from './world.ts'
+
+/** What a company must get back of its own; if it does not, that nothing reaches another proves nothing. */
+const ownWords = [
+  'answers-note',
+  'companies-name',
+  'rounds-result',
+  'rounds-void-reason',
+  'users-email',
+  'users-name',
+] as const
+
+/** Log lines of the app under test, gathered while it runs. */
+export interface Log {
+  lines: string[]
+}
+
+/**
+ * Calls every endpoint as the owner of company B in every way a browser could, and looks for words of A in whatever
+ * comes back, in the API's own document, and in the log; then lets A call, who must see them.
+ *
+ * @param word what every canary of A begins with.
+ * @returns each place where a word of A came out, or did not where it should.
+ */
+export async function leaks(app: FastifyInstance, { a, b }: World, word: string, log: Log): Promise<string[]> {
+  const endpoints = endpointsOf(app)
+  const found = endpoints.flatMap(unknownFields)
+  for (const endpoint of endpoints) {
+    const answers = await askEverything(app, endpoint, { a, b })
+    // What is changed by one call may be refused to the next; reading must work, or not seeing means nothing.
+    if (endpoint.method === 'GET' && !answers.some(({ status }) => status === 200))
+      found.push(`${nameOf(endpoint)}: never answered B`)
+    for (const { what, text } of answers)
+      for (const canary of canariesIn(text, word)) found.push(`${canary}: out by ${nameOf(endpoint)} ${what}`)
+  }
+
+  for (const path of ['/openapi.json', '/no-such-thing', `/companies/${a.company}/no-such-thing`]) {
+    const { text } = await ask(app, { method: 'GET', path: `${apiPrefix}${path}`, headers: {} }, b.cookies)
+    for (const canary of canariesIn(text, word)) found.push(`${canary}: out by GET ${path}`)
+  }
+  found.push(...(await missingOwnWords(app, { a, b }, word)))
+  if (log.lines.length < endpoints.length) found.push(`the log has only ${log.lines.length} lines`)
+  for (const canary of canariesIn(log.lines.join('\n'), word)) found.push(`${canary}: out in the log`)
+  return [...new Set(found)]
+}
+
+async function askEverything(app: FastifyInstance, endpoint: Endpoint, { a, b }: World) {
+  const places: [string, World['a'], string][] = [
+    ["on B's address with B's own", b, b.company],
+    ["on B's address with what A has", a, b.company],
+    ["on A's address", a, a.company],
+  ]
+  const answers: (Answered & { what: string })[] = []
+  for (const [what, side, company] of endpoint.path.includes(':company') ? places : places.slice(0, 1))
+    for (const { request } of requestsFor(endpoint, side, company))
+      answers.push({ what, ...(await ask(app, request, b.cookies)) })
+  return answers
+}
+
+/** A reads everything it may read. */
+async function missingOwnWords(app: FastifyInstance, { a }: World, word: string): Promise<string[]> {
+  const seen = new Set<string>()
+  for (const endpoint of endpointsOf(app).filter(({ method }) => method === 'GET'))
+    for (const { request } of requestsFor(endpoint, a)) {
+      const { text } = await ask(app, request, a.cookies)
+      for (const canary of canariesIn(text, word)) seen.add(canary)
+    }
+  return ownWords.filter((own) => !seen.has(own)).map((own) => `${own}: does not reach A itself`)
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type * as api from '../../src/app.ts'
+import type * as transactions from '../../src/platform/transaction.ts'
+import { connected, dropDatabase, scratchDatabase } from '../databases.ts'
+import { bindingFaults } from '../general/bindings.ts'
+import { foreignIdFaults } from '../general/foreign-ids.ts'
+import { intruderFaults } from '../general/intruders.ts'
+import { leaks } from '../general/leaks.ts'
+import { logFaults } from '../general/log-lines.ts'
+import { makeScene, play, word } from '../general/scene.ts'
+import type { World } from '../general/world.ts'
+import { testConfig } from '../harness.ts'
+import { type CodeSeer, guards, withOpened } from './guards.ts'
+import { type Shown, tableOf } from './table.ts'
+
+const original = await scratchDatabase()
+let world: World
+beforeAll(async () => {
+  world = await makeScene(original)
+})
+
+interface Copy extends Awaited<ReturnType<typeof play>> {
+  databaseUrl: string
+  adminUrl: string
+  TransactionPool: typeof transactions.TransactionPool
+}
+
+/** In an order in which none spoils the world for the next: those that change something come last. */
+const generalTests: Record<CodeSeer, (copy: Copy) => Promise<string[]>> = {
+  bindings: async ({ TransactionPool, databaseUrl }) => {
+    const pool = new TransactionPool({ connectionString: databaseUrl, max: 1 })
+    return bindingFaults(pool, world.a).finally(() => pool.end())
+  },
+  'log lines': ({ app, log, adminUrl }) => connected(adminUrl, (admin) => logFaults(app, world, admin, log)),
+  intruders: ({ app }) => intruderFaults(app, world, testConfig().jwtSecret),
+  leaks: ({ app, log }) => leaks(app, world, word, log),
+  'foreign ids': ({ app, adminUrl }) => connected(adminUrl, (admin) => foreignIdFaults(app, world, admin)),
+}
+
+/** What the general tests say about a copy of the world served by the API with a guard opened. */
+async function faultsWith(number: number): Promise<[CodeSeer, string[]][]> {
+  const { buildApp }: typeof api = await import(/* @vite-ignore */ withOpened('app.ts', number))
+  const { TransactionPool }: typeof transactions = await import(
+    /* @vite-ignore */ withOpened('platform/transaction.ts', number)
+  )
+  const { name, adminUrl, runtimeUrl: databaseUrl } = await scratchDatabase(original.name)
+  const played = await play(databaseUrl, buildApp)
+  const faults: [CodeSeer, string[]][] = []
+  try {
+    for (const [seer, look] of Object.entries(generalTests) as [CodeSeer, (copy: Copy) => Promise<string[]>][])
+      faults.push([seer, await look({ ...played, databaseUrl, adminUrl, TransactionPool })])
+    return faults
+  } finally {
+    await played.app.close()
+    await dropDatabase(name)
+  }
+}
+
+async function seersOf(number: number): Promise<CodeSeer[]> {
+  return (await faultsWith(number)).flatMap(([seer, faults]) => (faults.length ? [seer] : []))
+}
+
+describe('with a guard of the code opened, the general tests fail', () => {
+  const shown: Shown[] = []
+  afterAll(() => void process.stdout.write(tableOf('Guards of the code: opened, and seen by', shown)))
+
+  test('and with none opened they do not', async () => {
+    expect(await seersOf(guards.length)).toEqual([])
+  })
+
+  for (const [number, { opened, seenBy, heldBy }] of guards.entries())
+    test(opened, async () => {
+      const seers = await seersOf(number)
+      shown.push({ opened, seenBy: seers, heldBy })
+      expect(seers).toEqual(seenBy)
+    })
+})

@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { connected, dropDatabase, scratchDatabase } from '../databases.ts'
+import { borderFaults } from '../general/borders.ts'
+import { catalogueFaults } from '../general/catalogue.ts'
+import { foreignIdFaults } from '../general/foreign-ids.ts'
+import { leaks } from '../general/leaks.ts'
+import { makeScene, play, word } from '../general/scene.ts'
+import type { World } from '../general/world.ts'
+import { type Lock, locks, type Seer } from './locks.ts'
+import { ownRuntimeRole } from './runtime-role.ts'
+import { type Shown, tableOf } from './table.ts'
+
+const original = await scratchDatabase()
+const { role, runtimeUrl } = await ownRuntimeRole(original)
+let world: World
+beforeAll(async () => {
+  world = await makeScene({ ...original, runtimeUrl })
+})
+
+const sqlFor = (sql: string) => sql.replaceAll(/\bROLE\b(?! ROLE)/g, role)
+
+interface Copy {
+  app: FastifyInstance
+  admin: pg.Client
+  runtime: pg.Client
+  log: { lines: string[] }
+}
+
+const generalTests: Record<Seer, (copy: Copy) => Promise<string[]>> = {
+  catalogue: ({ admin }) => catalogueFaults(admin, role),
+  borders: ({ runtime, admin }) => borderFaults(runtime, admin, world),
+  'foreign ids': ({ app, admin }) => foreignIdFaults(app, world, admin),
+  leaks: ({ app, log }) => leaks(app, world, word, log),
+}
+
+/** What a general test says about a copy of the world in which some SQL was carried out. */
+async function faultsOf(seer: Seer, { sql, undo }: Pick<Lock, 'sql' | 'undo'>): Promise<string[]> {
+  const { name, adminUrl } = await scratchDatabase(original.name)
+  const databaseUrl = Object.assign(new URL(runtimeUrl), { pathname: `/${name}` }).href
+  const { app, log } = await play(databaseUrl)
+  try {
+    return await connected(adminUrl, async (admin) => {
+      if (sql) await admin.query(sqlFor(sql))
+      return connected(databaseUrl, (runtime) => generalTests[seer]({ app, admin, runtime, log }))
+    })
+  } finally {
+    await app.close()
+    if (undo) await connected(adminUrl, (admin) => admin.query(sqlFor(undo)))
+    await dropDatabase(name)
+  }
+}
+
+const callsTheApi: Seer[] = ['foreign ids', 'leaks']
+
+async function seersOf(lock: Pick<Lock, 'sql' | 'undo' | 'heldBy'>): Promise<Seer[]> {
+  const seers: Seer[] = []
+  for (const seer of Object.keys(generalTests) as Seer[])
+    if (!(lock.heldBy && callsTheApi.includes(seer)) && (await faultsOf(seer, lock)).length) seers.push(seer)
+  return seers
+}
+
+describe('with a lock of the database opened, the general tests fail', () => {
+  const shown: Shown[] = []
+  afterAll(() => void process.stdout.write(tableOf('Locks of the database: opened, and seen by', shown)))
+
+  test('and with none opened they do not', async () => {
+    expect(await seersOf({ sql: '' })).toEqual([])
+  })
+
+  for (const lock of locks)
+    test(lock.opened, async () => {
+      const seenBy = await seersOf(lock)
+      shown.push({ opened: lock.opened, seenBy, heldBy: lock.heldBy })
+      expect(seenBy).toEqual(lock.seenBy)
+    })
+})

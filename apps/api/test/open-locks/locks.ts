@@ -1,0 +1,191 @@
+/** One thing that keeps companies apart, and how to take it away. */
+export interface Lock {
+  /** What is opened, in a few words. */
+  opened: string
+  sql: string
+  /** Closes it again where that does not go with the database. */
+  undo?: string
+  /** The general tests that see it: these, and of those that were run no others. */
+  seenBy: Seer[]
+  /**
+   * What still keeps the API from letting anything through. There the tests that call the API are not run; the lock is
+   * seen in the catalogue, or by SQL alone.
+   */
+  heldBy?: string
+}
+
+/** The general tests by name. */
+export type Seer = 'catalogue' | 'borders' | 'foreign ids' | 'leaks'
+
+const everyTest: Seer[] = ['catalogue', 'borders', 'foreign ids', 'leaks']
+
+/** Locks whose opening reaches all the way to a caller. `ROLE` stands for the role that requests are served with. */
+const throughTheApi: Lock[] = [
+  {
+    opened: 'policy dropped (rounds)',
+    sql: 'DROP POLICY company ON rounds',
+    // Forced security without a policy shows nobody anything: the company itself is shut out, which is seen as well.
+    seenBy: ['catalogue', 'leaks'],
+  },
+  { opened: 'security disabled (rounds)', sql: 'ALTER TABLE rounds DISABLE ROW LEVEL SECURITY', seenBy: everyTest },
+  {
+    opened: 'security disabled (idempotent replies)',
+    sql: 'ALTER TABLE idempotent_replies DISABLE ROW LEVEL SECURITY',
+    seenBy: ['catalogue', 'borders', 'foreign ids'],
+  },
+  {
+    opened: 'security disabled (audit log)',
+    sql: 'ALTER TABLE audit_log DISABLE ROW LEVEL SECURITY',
+    seenBy: ['catalogue', 'borders', 'leaks'],
+  },
+  {
+    opened: 'policy lets all rows be read (rounds)',
+    sql: 'ALTER POLICY company ON rounds USING (true)',
+    seenBy: everyTest,
+  },
+  {
+    opened: 'a further policy (rounds)',
+    sql: 'CREATE POLICY support ON rounds FOR SELECT USING (true)',
+    seenBy: everyTest,
+  },
+  {
+    opened: 'a crossing made wider (companies)',
+    sql: 'ALTER POLICY own_company ON companies USING (true)',
+    seenBy: ['catalogue', 'borders', 'leaks'],
+  },
+  {
+    opened: 'the run-time role is a member of the owner',
+    sql: 'GRANT trivselsrum_owner TO ROLE',
+    undo: 'REVOKE trivselsrum_owner FROM ROLE',
+    seenBy: ['catalogue', 'borders', 'leaks'],
+  },
+  {
+    opened: 'not forced, and the run-time role owns it (rounds)',
+    sql: 'ALTER TABLE rounds NO FORCE ROW LEVEL SECURITY; ALTER TABLE rounds OWNER TO ROLE',
+    seenBy: everyTest,
+  },
+  {
+    opened: 'the run-time role passes by security',
+    sql: 'ALTER ROLE ROLE BYPASSRLS',
+    undo: 'ALTER ROLE ROLE NOBYPASSRLS',
+    seenBy: everyTest,
+  },
+  {
+    opened: 'the run-time role is a superuser',
+    sql: 'ALTER ROLE ROLE SUPERUSER',
+    undo: 'ALTER ROLE ROLE NOSUPERUSER',
+    seenBy: everyTest,
+  },
+]
+
+const joined = 'answers are only ever read through a sheet and a round, whose policies hold'
+const byName = 'every question names the person, the hash or the id it is about'
+const byCode = 'the code names no company when it writes: the column fills itself in'
+const unused = 'no action does it'
+
+/** Locks behind which another one holds as far as the API goes. */
+const behindAnother: Lock[] = [
+  {
+    opened: 'policy lets all rows be read (memberships)',
+    sql: 'ALTER POLICY company ON memberships USING (true)',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: 'the question for the membership names the company as well as the person',
+  },
+  {
+    opened: 'security disabled (answers)',
+    sql: 'ALTER TABLE answers DISABLE ROW LEVEL SECURITY',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: joined,
+  },
+  {
+    opened: 'security disabled (sessions)',
+    sql: 'ALTER TABLE sessions DISABLE ROW LEVEL SECURITY',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: byName,
+  },
+  {
+    opened: 'policy lets rows be added for others (audit log)',
+    sql: 'ALTER POLICY company ON audit_log WITH CHECK (true)',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: byCode,
+  },
+  {
+    opened: 'security not forced (rounds)',
+    sql: 'ALTER TABLE rounds NO FORCE ROW LEVEL SECURITY',
+    seenBy: ['catalogue'],
+    heldBy: 'the run-time role owns nothing',
+  },
+  {
+    opened: 'a plain key in place of a composite one (sheets → rounds)',
+    sql: `CREATE UNIQUE INDEX plain ON rounds (id);
+      ALTER TABLE answer_sheets DROP CONSTRAINT answer_sheets_company_id_round_id_fkey,
+        ADD CONSTRAINT plain_key FOREIGN KEY (round_id) REFERENCES rounds (id)`,
+    seenBy: ['catalogue', 'borders'],
+    heldBy: 'the round is found under its policy before its id is written',
+  },
+  {
+    opened: 'a plain key in place of a composite one (rounds → memberships)',
+    sql: `CREATE UNIQUE INDEX plain ON memberships (id);
+      ALTER TABLE rounds DROP CONSTRAINT rounds_company_id_opened_by_fkey,
+        ADD CONSTRAINT plain_key FOREIGN KEY (opened_by) REFERENCES memberships (id)`,
+    seenBy: ['catalogue', 'borders'],
+    heldBy: 'the id of the actor is that of the membership found under its policy',
+  },
+  {
+    opened: 'a unique index not led by the company (rounds)',
+    sql: 'CREATE UNIQUE INDEX across ON rounds (id, company_id)',
+    seenBy: ['catalogue'],
+    heldBy: 'ids are random enough never to meet',
+  },
+  {
+    opened: 'the company not filled in by itself (rounds)',
+    sql: 'ALTER TABLE rounds ALTER company_id DROP DEFAULT',
+    seenBy: ['catalogue'],
+    heldBy: 'the column must not be empty: nothing can be written',
+  },
+  {
+    opened: 'the audit log can be changed',
+    sql: 'GRANT UPDATE, DELETE ON audit_log TO ROLE',
+    seenBy: ['catalogue'],
+    heldBy: unused,
+  },
+  {
+    opened: 'tables can be emptied',
+    sql: 'GRANT TRUNCATE ON answers TO ROLE',
+    seenBy: ['catalogue'],
+    heldBy: unused,
+  },
+  {
+    opened: 'a table granted to everybody',
+    sql: 'GRANT SELECT ON users TO PUBLIC',
+    seenBy: ['catalogue'],
+    heldBy: 'nobody else may enter the schema',
+  },
+  {
+    opened: 'a table that belongs to nobody',
+    sql: 'CREATE TABLE talks (id uuid PRIMARY KEY, note text); GRANT SELECT, INSERT, UPDATE, DELETE ON talks TO ROLE',
+    seenBy: ['catalogue'],
+    heldBy: unused,
+  },
+  {
+    opened: 'a company table outside the template',
+    sql: `CREATE TABLE talks (company_id uuid NOT NULL, id uuid, note text, PRIMARY KEY (company_id, id));
+      GRANT SELECT, INSERT, UPDATE, DELETE ON talks TO ROLE`,
+    seenBy: ['catalogue', 'borders'],
+    heldBy: unused,
+  },
+  {
+    opened: "a function with its owner's rights",
+    sql: `CREATE FUNCTION app.names() RETURNS SETOF text LANGUAGE sql SECURITY DEFINER AS 'SELECT name FROM users'`,
+    seenBy: ['catalogue'],
+    heldBy: unused,
+  },
+  {
+    opened: "a view with its owner's rights",
+    sql: 'CREATE VIEW everybody AS SELECT * FROM users',
+    seenBy: ['catalogue'],
+    heldBy: unused,
+  },
+]
+
+export const locks: Lock[] = [...throughTheApi, ...behindAnother]

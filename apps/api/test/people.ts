@@ -1,0 +1,32 @@
+import { readCompany } from '@trivselsrum/contracts/companies'
+import type { Role } from '@trivselsrum/contracts/values'
+import type { FastifyInstance } from 'fastify'
+import { asAdmin, newCompany } from './harness.ts'
+
+/** Somebody with an account and a company of their own who also has a role in this company. */
+export async function newMember(app: FastifyInstance, company: string, role: Role, database?: string) {
+  const { call, transport, cookies, email, company: ownCompany } = await newCompany(app, `${role} & Co.`)
+  await asAdmin(
+    `INSERT INTO memberships (company_id, id, user_id, role, created_at)
+     SELECT c.id, gen_random_uuid(), u.id, $3::role, now() FROM companies c, users u WHERE c.slug = $1 AND u.email = $2`,
+    [company, email, role],
+    database,
+  )
+  return { call, transport, cookies, email, company, ownCompany }
+}
+
+/** One signed-in person for every role of a company, its owner included. */
+export async function everyRole(app: FastifyInstance) {
+  const owner = await newCompany(app)
+  const { company } = owner
+  const [amo, leader, member] = await Promise.all(
+    (['amo', 'leader', 'member'] as const).map((role) => newMember(app, company, role)),
+  )
+  if (!amo || !leader || !member) throw new Error('somebody is missing')
+  const people = { owner, amo, leader, member }
+  for (const [role, { call }] of Object.entries(people)) {
+    const { me } = await call(readCompany, { params: { company } })
+    if (me.role !== role) throw new Error(`${role} came out as ${me.role}`)
+  }
+  return { company, ...people }
+}
