@@ -19,9 +19,9 @@ export function axisLabels(quarters: readonly Quarter[], language: Language): st
 /** Round tens around the values, so that a change is seen and yet not larger than it is: at least thirty points high. */
 export function domainOf(values: readonly number[]): { domain: { min: number; max: number }; ticks: number[] } {
   const low = Math.floor((Math.min(100, ...values) - 3) / 10) * 10
-  const high = Math.ceil((Math.max(0, ...values) + 3) / 10) * 10
+  const high = Math.min(100, Math.ceil((Math.max(0, ...values) + 3) / 10) * 10)
   const min = Math.max(0, Math.min(low, high - 30))
-  const max = Math.min(100, Math.max(high, min + 30))
+  const max = Math.max(high, min + 30)
   const step = max - min > 50 ? 20 : 10
   const ticks = Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step)
   return { domain: { min, max }, ticks }

@@ -19,7 +19,7 @@ export interface Cell {
 export interface SheetState {
   cells: Record<string, Cell>
   revision: number
-  /** `saving` while anything is on its way, `waiting` when it could not be sent and is tried again. */
+  /** `saving` while anything is not saved yet, `waiting` when something could not be sent and is tried again. */
   status: 'saved' | 'saving' | 'waiting'
   savedAt?: string
   /** The round takes no more answers: why, in the problem's own words. */
@@ -54,18 +54,24 @@ export function createSheetStore(sheet: WireSheet, statements: readonly string[]
   }
   const listeners = new Set<() => void>()
   const sending = new Set<string>()
+  const refused = new Set<string>()
   const waiting = new Map<string, () => void>()
   let pause = RETRY.first
 
   function set(change: Partial<SheetState>) {
-    state = { ...state, ...change }
+    const next = { ...state, ...change }
+    state = { ...next, status: statusOf(next.cells) }
     for (const listener of listeners) listener()
   }
   function setCell(id: string, change: Partial<Cell>) {
     const cell = state.cells[id]
     if (cell) set({ cells: { ...state.cells, [id]: { ...cell, ...change } } })
   }
-  const hasUnsaved = () => Object.values(state.cells).some((cell) => isChanged(cell))
+  function statusOf(cells: SheetState['cells']): SheetState['status'] {
+    if (refused.size > 0) return 'waiting'
+    return sending.size > 0 || Object.values(cells).some((cell) => isChanged(cell) && !cell.theirs) ? 'saving' : 'saved'
+  }
+  const hasUnsaved = () => Object.values(state.cells).some(isChanged)
 
   function plan(id: string, milliseconds: number) {
     waiting.get(id)?.()
@@ -81,7 +87,8 @@ export function createSheetStore(sheet: WireSheet, statements: readonly string[]
     const cell = state.cells[id]
     if (!cell || sending.has(id) || !isChanged(cell) || cell.theirs || state.ended) return
     sending.add(id)
-    set({ status: 'saving' })
+    refused.delete(id)
+    set({})
     const { score, note, saved } = cell
     try {
       const reply = await save(id, { ...(score !== null && { score }), note, version: saved.version })
@@ -93,15 +100,10 @@ export function createSheetStore(sheet: WireSheet, statements: readonly string[]
       refuse(id, error)
     } finally {
       sending.delete(id)
+      set({})
     }
-    if (waiting.size === 0) settle(id)
-  }
-
-  /** After a save: whatever was typed during it is saved in turn. */
-  function settle(id: string) {
-    const cell = state.cells[id]
-    if (cell && isChanged(cell) && !cell.theirs && !state.ended) void flush(id)
-    else if (sending.size === 0) set({ status: 'saved' })
+    // Whatever was typed during the save is saved in turn; what waits for its next try is not hurried.
+    if (!waiting.has(id)) await flush(id)
   }
 
   function refuse(id: string, error: unknown) {
@@ -110,7 +112,7 @@ export function createSheetStore(sheet: WireSheet, statements: readonly string[]
     if (code === 'answer-changed') setCell(id, { theirs: current as AnswerChanged['current'] })
     else if (endings.has(code)) set({ ended: { title, detail } })
     else {
-      set({ status: 'waiting' })
+      refused.add(id)
       plan(id, pause)
       pause = Math.min(pause * 2, RETRY.most)
     }

@@ -1,0 +1,193 @@
+import { ApiError } from '@trivselsrum/contracts/client'
+import { describe, expect, test } from 'vitest'
+import { createSheetStore } from './sheet-store'
+
+type Outside = Parameters<typeof createSheetStore>[2]
+type Save = Outside['save']
+type Reply = Awaited<ReturnType<Save>>
+
+const emptySheet = {
+  quarter: '2026-Q4',
+  mode: 'joint' as const,
+  askedWith: { tool: 'maturity', version: 1 },
+  revision: 0,
+  answers: {},
+  handedInAt: null,
+  handedInBy: null,
+}
+
+/** A sheet whose saves are answered by hand, and whose waiting is ended by hand. */
+function sheetOf(sheet: Awaited<ReturnType<Outside['reread']>> = emptySheet) {
+  const saves: {
+    statement: string
+    body: Parameters<Save>[1]
+    answer: (reply: Reply) => void
+    fail: (error: unknown) => void
+  }[] = []
+  const later: { milliseconds: number; run: () => void }[] = []
+  let onServer = sheet
+  const store = createSheetStore(sheet, ['a', 'b'], {
+    save: (statement, body) => new Promise((answer, fail) => saves.push({ statement, body, answer, fail })),
+    reread: async () => onServer,
+    later: (milliseconds, run) => {
+      const entry = { milliseconds, run }
+      later.push(entry)
+      return () => later.splice(later.indexOf(entry), 1)
+    },
+  })
+  return {
+    store,
+    saves,
+    later,
+    setServer: (next: typeof sheet) => {
+      onServer = next
+    },
+  }
+}
+
+const answer = (score: number | null, note: string, version: number, savedBy = 'Karen') => ({
+  score,
+  note,
+  version,
+  savedBy,
+  savedAt: '2026-11-24T10:00:00.000Z',
+})
+
+const problem = (code: string, more: object = {}) =>
+  new ApiError({ type: '', title: 'Titel', status: 409, detail: 'Forklaring', code, ...more })
+
+/** Lets everything that is ready run. */
+const settle = () => new Promise((done) => setImmediate(done))
+
+describe('saving as one goes', () => {
+  test('a score is sent at once, with the version it was seen in', async () => {
+    const { store, saves } = sheetOf({ ...emptySheet, answers: { a: answer(2, 'før', 3) } })
+    store.setScore('a', 4)
+    expect(saves).toMatchObject([{ statement: 'a', body: { score: 4, note: 'før', version: 3 } }])
+    expect(store.get().status).toBe('saving')
+    saves[0]?.answer({ answer: answer(4, 'før', 4), revision: 1 })
+    await settle()
+    expect(store.get()).toMatchObject({ status: 'saved', revision: 1, savedAt: '2026-11-24T10:00:00.000Z' })
+    expect(store.hasUnsaved()).toBe(false)
+  })
+
+  test('a note rests before it is sent, and is sent at once when the field is left', async () => {
+    const { store, saves, later } = sheetOf()
+    store.setNote('a', 'V')
+    store.setNote('a', 'Ve')
+    expect(saves).toHaveLength(0)
+    expect(later).toHaveLength(1)
+    void store.flush('a')
+    expect(later).toHaveLength(0)
+    expect(saves).toMatchObject([{ body: { note: 'Ve', version: 0 } }])
+    expect(saves[0]?.body).not.toHaveProperty('score')
+  })
+
+  test('what is typed while a save is on its way is saved after it, with the new version', async () => {
+    const { store, saves } = sheetOf()
+    store.setScore('a', 1)
+    store.setScore('a', 5)
+    expect(saves).toHaveLength(1)
+    saves[0]?.answer({ answer: answer(1, '', 1), revision: 1 })
+    await settle()
+    expect(saves).toMatchObject([{ body: { score: 1, version: 0 } }, { body: { score: 5, version: 1 } }])
+    expect(store.get().cells.a?.score).toBe(5)
+  })
+
+  test('a space at the end of a note is no change: the server trims it', async () => {
+    const { store, saves } = sheetOf({ ...emptySheet, answers: { a: answer(2, 'note', 1) } })
+    store.setNote('a', 'note ')
+    await store.flush('a')
+    expect(saves).toHaveLength(0)
+  })
+})
+
+describe('when it cannot be sent', () => {
+  test('nothing is dropped: it waits longer and longer, and says so', async () => {
+    const { store, saves, later } = sheetOf()
+    store.setScore('a', 3)
+    saves[0]?.fail(problem('unavailable'))
+    await settle()
+    expect(store.get()).toMatchObject({ status: 'waiting', cells: { a: { score: 3 } } })
+    expect(store.hasUnsaved()).toBe(true)
+    expect(later.map(({ milliseconds }) => milliseconds)).toEqual([2000])
+    later[0]?.run()
+    saves[1]?.fail(new TypeError('no line'))
+    await settle()
+    expect(later.at(-1)?.milliseconds).toBe(4000)
+    later.at(-1)?.run()
+    saves[2]?.answer({ answer: answer(3, '', 1), revision: 1 })
+    await settle()
+    expect(store.get().status).toBe('saved')
+  })
+
+  test('a statement that is saved does not hide another that waits', async () => {
+    const { store, saves } = sheetOf()
+    store.setScore('a', 3)
+    saves[0]?.fail(problem('unavailable'))
+    await settle()
+    store.setScore('b', 2)
+    saves[1]?.answer({ answer: answer(2, '', 1), revision: 1 })
+    await settle()
+    expect(store.get().status).toBe('waiting')
+  })
+
+  test('a round that was closed meanwhile ends the saving and keeps what stands on the screen', async () => {
+    const { store, saves, later } = sheetOf()
+    store.setScore('a', 3)
+    saves[0]?.fail(problem('round-closed'))
+    await settle()
+    expect(store.get()).toMatchObject({ ended: { title: 'Titel', detail: 'Forklaring' }, cells: { a: { score: 3 } } })
+    store.setScore('b', 1)
+    expect(saves).toHaveLength(1)
+    expect(later).toHaveLength(0)
+  })
+})
+
+describe('when somebody else was first', () => {
+  async function conflicted() {
+    const sheet = sheetOf()
+    sheet.store.setScore('a', 2)
+    sheet.saves[0]?.fail(problem('answer-changed', { current: answer(5, 'deres', 1, 'Mette') }))
+    await settle()
+    return sheet
+  }
+
+  test('both answers are there to choose from, and nothing is sent until one is chosen', async () => {
+    const { store, saves } = await conflicted()
+    expect(store.get().cells.a).toMatchObject({ score: 2, theirs: { score: 5, savedBy: 'Mette' } })
+    await store.flush('a')
+    expect(saves).toHaveLength(1)
+  })
+
+  test('mine is saved over theirs, knowingly', async () => {
+    const { store, saves } = await conflicted()
+    store.choose('a', 'mine')
+    expect(saves[1]).toMatchObject({ body: { score: 2, version: 1 } })
+    expect(store.get().cells.a?.theirs).toBeUndefined()
+  })
+
+  test('theirs replaces mine, and there is nothing to save', async () => {
+    const { store, saves } = await conflicted()
+    store.choose('a', 'theirs')
+    expect(store.get().cells.a).toMatchObject({ score: 5, note: 'deres' })
+    expect(saves).toHaveLength(1)
+  })
+
+  test('a revision that rose by more than one’s own save brings in what others saved, except where something is unsaved', async () => {
+    const { store, saves, setServer } = sheetOf()
+    setServer({
+      ...emptySheet,
+      revision: 3,
+      answers: { a: answer(1, '', 1), b: answer(4, 'fra en anden', 2, 'Mette') },
+    })
+    store.setScore('a', 1)
+    saves[0]?.answer({ answer: answer(1, '', 1), revision: 3 })
+    await settle()
+    expect(store.get().cells.b).toMatchObject({ score: 4, note: 'fra en anden' })
+    setServer({ ...emptySheet, revision: 4, answers: { b: answer(5, 'igen', 3, 'Mette') } })
+    store.setNote('b', 'min egen')
+    await store.refresh()
+    expect(store.get().cells.b).toMatchObject({ score: 4, note: 'min egen' })
+  })
+})
