@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { openGuards } from './apps/api/test/open-locks/guards.ts'
 
@@ -5,11 +6,13 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: { '@': fileURLToPath(new URL('apps/web/src', import.meta.url)) } },
         test: {
           name: 'unit',
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/local/src/**/*.test.ts',
+            'apps/web/src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'apps/api/src/**/{rules,access}.test.ts',
           ],

@@ -89,7 +89,8 @@ const [file, ...args] = process.argv.slice(2)
 if (!file) giveUp('Usage: node scripts/bootstrap.mjs FILE [argument …]')
 checkDisk()
 const tools = ensureRuntime()
-const path = [dirname(tools.node), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+const programs = [root, runtime].map((folder) => join(folder, 'node_modules', '.bin'))
+const path = [dirname(tools.node), ...programs, process.env.PATH].join(delimiter)
 // Telemetry of the tools is off everywhere: nothing calls home.
 const env = { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', DO_NOT_TRACK: '1' }
 if (file !== '--pnpm') ensurePackages(tools, env)

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { Failure } from './failure.ts'
 
 /** How many megabytes are free where a folder lies, or will lie. */
-export function freeMegabytes(folder: string): number {
+function freeMegabytes(folder: string): number {
   let place = folder
   while (!existsSync(place)) place = dirname(place)
   const { bavail, bsize } = statfsSync(place)

@@ -56,11 +56,9 @@ export async function launch({ settings, signal, stops }: Launch): Promise<Launc
   stops.push(api.stop)
 
   const ended = Promise.race([api.ended, web.ended, ...(database.ended ? [database.ended] : [])])
-  const ready = Promise.all([
-    untilReady(`http://127.0.0.1:${webPort}/`, signal),
-    untilReady(`http://127.0.0.1:${port}/api/ready`, signal),
-  ])
-  await Promise.race([ready, ended.then((failure) => Promise.reject(failure))])
+  const failed = ended.then((failure) => Promise.reject(failure))
+  for (const path of ['/api/ready', '/'])
+    await Promise.race([untilReady(`http://127.0.0.1:${port}${path}`, signal), failed])
   return { address, ended }
 }
 

@@ -22,7 +22,7 @@ interface Start {
 }
 
 const leash = new URL('leash.ts', import.meta.url).href
-const STOP_SECONDS = 20
+const STOP_SECONDS = 15
 
 /**
  * Starts a program of Node's that runs until it is stopped. It has a process group of its own, so that Ctrl+C reaches

@@ -14,7 +14,10 @@ export async function untilReady(url: string, signal: AbortSignal, seconds = PAT
   while (Date.now() < end) {
     signal.throwIfAborted()
     try {
-      const { status } = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(10_000) })
+      const reply = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(10_000) })
+      // Read to its end: the server, when it is to stop, would wait for somebody to do so.
+      await reply.arrayBuffer()
+      const { status } = reply
       if (status < 400) return
       last = `status ${status}`
     } catch (error) {

@@ -14,7 +14,7 @@ const skipped = new Set(['node_modules', '.next', 'test-results', 'generated', '
 const isSkipped = (name: string) => skipped.has(name) || /\.test\.tsx?$|\.tsbuildinfo$|\.log$/.test(name)
 
 /** One line that changes when any of the files changes, is added or is taken away. Tests are left out. */
-export function fingerprint(root: string, inputs: string[]): string {
+function fingerprint(root: string, inputs: string[]): string {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${process.versions.modules}`)
   for (const file of inputs.flatMap((input) => filesOf(root, input)))
     hash.update(`\n${file}\n`).update(readFileSync(join(root, file)))
