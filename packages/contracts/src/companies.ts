@@ -1,8 +1,8 @@
 import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { z } from 'zod'
-import { endpoint, isoDate } from './endpoint.ts'
+import { endpoint } from './endpoint.ts'
 import { AskedWith } from './rounds.ts'
-import { InCompany, Role, Slug } from './values.ts'
+import { InCompany, isoDate, Role, Slug } from './values.ts'
 
 /** The frame of every page of a company: whose it is and who is looking. */
 export const Company = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { ProblemCode } from './problems.ts'
 
 /** Where the API begins on its origin; endpoint paths stand below it. */
@@ -52,11 +52,3 @@ export type Reply<E extends Endpoint> = z.output<E['response']>
 
 /** The reply as it travels: dates are text. */
 export type WireReply<E extends Endpoint> = z.input<E['response']>
-
-/** A moment: text on the wire, a Date on both sides of it. */
-export const isoDate = z
-  .codec(z.iso.datetime(), z.date(), {
-    decode: (text) => new Date(text),
-    encode: (date) => date.toISOString(),
-  })
-  .meta({ id: 'Moment' })

@@ -1,8 +1,8 @@
 import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
 import { z } from 'zod'
-import { endpoint, isoDate } from './endpoint.ts'
-import { InCompany, prose } from './values.ts'
+import { endpoint } from './endpoint.ts'
+import { InCompany, isoDate, prose } from './values.ts'
 
 /** How a round is answered: together in the room, each with their name, or each unknown to all. */
 export const RoundMode = z.enum(['joint', 'named', 'anonymous']).meta({ id: 'RoundMode' })

@@ -1,9 +1,9 @@
 import { Key } from '@trivselsrum/toolkit/key'
 import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { z } from 'zod'
-import { endpoint, isoDate } from './endpoint.ts'
+import { endpoint } from './endpoint.ts'
 import { AskedWith, InRound, RoundMode } from './rounds.ts'
-import { prose } from './values.ts'
+import { isoDate, prose } from './values.ts'
 
 /** A score as it may be sent: a whole number from 1 to 5. */
 export const Score = z.number().int().min(1).max(5)

@@ -37,6 +37,14 @@ export const Slug = z
 export const Role = z.enum(['owner', 'amo', 'leader', 'member']).meta({ id: 'Role' })
 export type Role = z.output<typeof Role>
 
+/** A moment: text on the wire, a Date on both sides of it. */
+export const isoDate = z
+  .codec(z.iso.datetime(), z.date(), {
+    decode: (text) => new Date(text),
+    encode: (date) => date.toISOString(),
+  })
+  .meta({ id: 'Moment' })
+
 /** The parameter that every endpoint of a company has. */
 export const InCompany = z.object({ company: Slug })
 

@@ -4,10 +4,10 @@ import { enterDemo } from '@trivselsrum/contracts/installation'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { call } from '@/lib/api-server'
-import { type FormState, refusedState, textOf } from '@/lib/form-state'
+import type { FormState } from '@/lib/form-state'
 import { ownPath, paths } from '@/lib/paths'
 import { preferenceCookies } from '@/lib/preferences'
-import { withWords } from '@/lib/unreachable'
+import { refusedState, textOf } from '@/lib/refused-state'
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   const { email = '', password = '', next } = textOf(form, ['email', 'password', 'next'])
@@ -17,7 +17,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
     ;(await cookies()).set(preferenceCookies.language, me.language, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
     to = ownPath(next) ?? (me.companies[0] ? paths.company(me.companies[0].slug) : paths.home())
   } catch (error) {
-    return withWords(refusedState(error, { email }))
+    return refusedState(error, { email })
   }
   redirect(to)
 }

@@ -3,9 +3,9 @@ import { signUp } from '@trivselsrum/contracts/identity'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { call } from '@/lib/api-server'
-import { type FormState, refusedState, textOf } from '@/lib/form-state'
+import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
-import { withWords } from '@/lib/unreachable'
+import { refusedState, textOf } from '@/lib/refused-state'
 
 export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
   const { password = '', ...values } = textOf(form, ['companyName', 'name', 'email', 'password'])
@@ -15,7 +15,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
     const language = await getLocale()
     company = (await call(signUp, { body: { companyName, name, email, password, language } })).company
   } catch (error) {
-    return withWords(refusedState(error, values))
+    return refusedState(error, values)
   }
   redirect(paths.company(company))
 }

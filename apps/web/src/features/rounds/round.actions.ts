@@ -3,9 +3,9 @@ import { closeRound, openRound, voidRound } from '@trivselsrum/contracts/rounds'
 import { handInSheet, takeBackSheet } from '@trivselsrum/contracts/sheets'
 import { redirect } from 'next/navigation'
 import { call } from '@/lib/api-server'
-import { type FormState, refusedState, textOf } from '@/lib/form-state'
+import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
-import { withWords } from '@/lib/unreachable'
+import { refusedState, textOf } from '@/lib/refused-state'
 
 interface Place {
   company: string
@@ -49,7 +49,7 @@ async function attempt(values: Record<string, string>, to: string, work: () => P
   try {
     await work()
   } catch (error) {
-    return withWords(refusedState(error, values))
+    return refusedState(error, values)
   }
   redirect(to)
 }

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { type PageScripts, pageScripts } from './size/page-scripts.ts'
+
+/** How many bytes, compressed, a page may send above what the framework sends with an empty one. */
+const allowances: Record<string, number> = {
+  '/': 30_000,
+  '/sign-in': 30_000,
+  '/sign-up': 30_000,
+  '/[company]/rounds/[quarter]/sheet': 30_000,
+}
+const otherwise = 50_000
+
+const [floor] = pageScripts(fileURLToPath(new URL('size/floor', import.meta.url)))
+const pages = pageScripts(fileURLToPath(new URL('.', import.meta.url))).filter(({ page }) => !page.startsWith('/_'))
+if (!floor || pages.length === 0) throw new Error('there is no build to measure')
+
+/** The framework's own floor, in bytes. */
+export const floorSize = sizeOf(floor)
+
+/** One check per page, for size-limit. */
+export default pages.map(({ page, files }) => ({
+  name: page,
+  path: files,
+  limit: `${floorSize + (allowances[page] ?? otherwise)} B`,
+}))
+
+function sizeOf({ files }: PageScripts): number {
+  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0)
+}
