@@ -1,6 +1,6 @@
 import { ApiError, createClient, type Transport } from '@trivselsrum/contracts/client'
 import { signUp } from '@trivselsrum/contracts/identity'
-import { openRound } from '@trivselsrum/contracts/rounds'
+import { closeRound, openRound } from '@trivselsrum/contracts/rounds'
 import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { readLibrary } from '@trivselsrum/toolkit/library'
@@ -92,12 +92,23 @@ export async function newCompany(app: FastifyInstance, name = 'Prøve & Søn') {
 
 type Member = Pick<ReturnType<typeof browser>, 'call'> & { company: string }
 
+/** One score for all statements, or one for each. */
+export type Scores = number | ((statement: string) => number)
+
 /** Opens a round and scores every statement; hands the sheet in unless told otherwise. */
-export async function answeredRound({ call, company }: Member, quarter: string, score = 3, isHandedIn = true) {
+export async function answeredRound({ call, company }: Member, quarter: string, scores: Scores = 3, isHandedIn = true) {
   await call(openRound, { params: { company }, body: { quarter, mode: 'joint' } })
-  for (const statement of statementIds)
+  for (const statement of statementIds) {
+    const score = typeof scores === 'number' ? scores : scores(statement)
     await call(saveAnswer, { params: { company, quarter, statement }, body: { score, version: 0 } })
+  }
   if (isHandedIn) await call(handInSheet, { params: { company, quarter } })
+}
+
+/** A round from its opening to its result. */
+export async function closedRound(member: Member, quarter: string, scores?: Scores) {
+  await answeredRound(member, quarter, scores)
+  await member.call(closeRound, { params: { company: member.company, quarter } })
 }
 
 /** The name of the problem a call is refused with; fails where it is not refused. */

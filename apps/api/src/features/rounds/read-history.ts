@@ -15,12 +15,14 @@ export const readHistory: CompanyAction<typeof contract.readHistory> = async ({ 
     SELECT quarter, result AS summary FROM rounds
     WHERE state = 'closed' AND quarter < ${query.before ?? END_OF_TIME}
     ORDER BY quarter DESC LIMIT ${query.limit + 1}`
-  const first = closed[query.limit - 1]?.quarter
-  const entries = historyOf(closed)
+  const before = closed[query.limit]?.quarter
   return {
-    entries: entries.filter(({ quarter }) => first === undefined || quarter >= first).map(toEntry),
+    // A gap where two pages meet stands on the later one.
+    entries: historyOf(closed)
+      .filter(({ quarter }) => before === undefined || quarter > before)
+      .map(toEntry),
     askedWith: currentContent(library),
-    earlier: first !== undefined && closed.length > query.limit ? first : null,
+    earlier: before === undefined ? null : (closed[query.limit - 1]?.quarter ?? null),
   }
 }
 

@@ -1,0 +1,20 @@
+import { Role } from '@trivselsrum/contracts/values'
+import { describe, expect, test } from 'vitest'
+import { canDo, type RoundVerb, requireRight } from './access.ts'
+
+const who: Record<RoundVerb, Role[]> = {
+  open: ['owner', 'amo'],
+  answer: ['owner', 'amo'],
+  close: ['owner', 'amo'],
+  void: ['owner', 'amo'],
+  'read results': ['owner', 'amo', 'leader'],
+}
+
+describe.each(Object.entries(who) as [RoundVerb, Role[]][])('to %s a round', (verb, allowed) => {
+  test.each(Role.options)('%s', (role) => {
+    expect(canDo(role, verb)).toBe(allowed.includes(role))
+    const require = () => requireRight(role, verb)
+    if (allowed.includes(role)) expect(require).not.toThrow()
+    else expect(require).toThrow(expect.objectContaining({ code: 'not-allowed' }))
+  })
+})
