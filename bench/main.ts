@@ -1,0 +1,93 @@
+// Measures the product against baselines in the same run, prints a table and writes bench/latest.json:
+//   npm run bench            everything, within eight minutes
+//   npm run bench NAME       the rows whose name holds NAME
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startPostgres } from '@trivselsrum/local-postgres/server'
+import { findBrowser } from '../scripts/browser.ts'
+import { startProduct } from '../scripts/start-product.ts'
+import { type Row, rowOf, tableOf } from './row.ts'
+import { growth, type Installation } from './rows/growth.ts'
+import { lighthouseRows } from './rows/lighthouse.ts'
+import { routes } from './rows/routes.ts'
+import { scriptRows } from './rows/scripts.ts'
+import { dataFolder, secondStart } from './rows/start.ts'
+import { seed } from './seed.ts'
+import { peakMemory, startApi, startBaseline } from './servers.ts'
+
+const wanted = process.argv[2] ?? ''
+const isWanted = (name: string) => name.includes(wanted)
+const say = (line: string) => process.stderr.write(`· ${line}\n`)
+const rows: Row[] = []
+
+function keep(...measured: Row[]) {
+  rows.push(...measured.filter(({ name }) => isWanted(name)))
+}
+
+/** What needs databases of many and of few companies. */
+async function measureApi() {
+  const memory = 'memory-of-the-api'
+  const ofRoutes = Object.entries(routes).filter(([name]) => isWanted(name) || isWanted(memory))
+  const ofGrowth = Object.entries(growth).filter(([name]) => isWanted(name))
+  if (ofRoutes.length + ofGrowth.length === 0) return
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const postgres = await startPostgres({ folder, isDisposable: true })
+  say('filling a database with 2,000 companies, and one with 20')
+  const [large, small] = [await install(2000, 'large'), await install(20, 'small')]
+  for (const [name, measure] of ofGrowth) {
+    say(name)
+    keep(await measure(large, small))
+  }
+  const baseline = await startBaseline(large.seeded)
+  for (const [name, measure] of ofRoutes) {
+    say(name)
+    keep(await measure(large.api, baseline, large.seeded))
+  }
+  if (ofRoutes.length)
+    keep(rowOf(memory, 'MB', [{ ours: peakMemory(large.api.process), baseline: 300 }], { atMost: 1 }))
+  await Promise.all([large.api.stop(), small.api.stop(), baseline.stop()])
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+
+  async function install(companies: number, name: string): Promise<Installation> {
+    const seeded = await seed(postgres.adminUrl, name, companies)
+    return { seeded, api: await startApi(seeded) }
+  }
+}
+
+/** What needs the whole product, built and started. */
+async function measureProduct() {
+  if (isWanted('second-start')) {
+    say('second-start')
+    keep(await secondStart())
+  }
+  const isLighthouse = 'lighthouse-'.includes(wanted) || wanted.startsWith('lighthouse')
+  if (!isLighthouse && !'script-of-'.includes(wanted) && !wanted.startsWith('script')) return
+  say('starting the product for what browsers get')
+  const product = await startProduct(dataFolder)
+  keep(...scriptRows())
+  if (isLighthouse) {
+    say('lighthouse')
+    keep(...(await lighthouseRows(product.url, await chromePath())))
+  }
+  await product.stop()
+  rmSync(dataFolder, { recursive: true, force: true })
+}
+
+async function chromePath(): Promise<string> {
+  const found = await findBrowser()
+  if (!('CHROMIUM_PATH' in found)) throw new Error('Lighthouse needs a Chromium, and this machine has none.')
+  return found.CHROMIUM_PATH
+}
+
+// The API imports the database client: in a fresh clone it is still to be generated.
+execFileSync(process.execPath, [fileURLToPath(new URL('../apps/local/src/prepare.ts', import.meta.url)), 'client'])
+await measureApi()
+await measureProduct()
+if (rows.length === 0) throw new Error(`No row has a name with "${wanted}" in it.`)
+process.stdout.write(`${tableOf(rows)}\n`)
+if (!wanted) writeFileSync(new URL('latest.json', import.meta.url), `${JSON.stringify(rows, null, 2)}\n`)
+process.exit(0)

@@ -1,0 +1,100 @@
+// Takes the pictures of the README and of docs/, of the made-up company as it is now:
+//   npm run screenshots
+import { mkdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Page } from '@playwright/test'
+import { findBrowser } from './browser.ts'
+import { startProduct } from './start-product.ts'
+
+const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url))
+const wide = { width: 1280, height: 860 }
+const phone = { width: 360, height: 740 }
+
+interface Picture {
+  name: string
+  path: (rounds: Rounds) => string
+  size: typeof wide
+  theme?: 'dark'
+  /** The whole page instead of what fits the screen. */
+  isWhole?: true
+  prepare?: (page: Page) => Promise<void>
+}
+
+interface Rounds {
+  open: string
+  latest: string
+  first: string
+}
+
+const pictures: Picture[] = [
+  { name: 'front', path: () => '/', size: wide },
+  { name: 'overview', path: () => '/demo', size: wide },
+  { name: 'overview-dark', path: () => '/demo', size: wide, theme: 'dark' },
+  { name: 'overview-phone', path: () => '/demo', size: phone },
+  { name: 'sheet-phone', path: ({ open }) => `/demo/rounds/${open}/sheet`, size: phone, prepare: chooseScore },
+  {
+    name: 'sheet-phone-dark',
+    path: ({ open }) => `/demo/rounds/${open}/sheet`,
+    size: phone,
+    theme: 'dark',
+    prepare: chooseScore,
+  },
+  { name: 'result', path: ({ latest }) => `/demo/rounds/${latest}`, size: wide, isWhole: true },
+  { name: 'history', path: () => '/demo/history', size: wide, isWhole: true },
+  { name: 'comparison', path: ({ first, latest }) => `/demo/comparison?one=${first}&other=${latest}`, size: wide },
+]
+
+const browserFound = await findBrowser()
+if (!('CHROMIUM_PATH' in browserFound)) throw new Error(browserFound.skip)
+const data = join(tmpdir(), `screenshots-${process.pid}`)
+const product = await startProduct(data)
+const browser = await chromium.launch({
+  executablePath: browserFound.CHROMIUM_PATH,
+  args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+})
+try {
+  mkdirSync(folder, { recursive: true })
+  for (const picture of pictures) await take(picture)
+} finally {
+  await browser.close()
+  await product.stop()
+  rmSync(data, { recursive: true, force: true })
+}
+process.exit(0)
+
+async function take({ name, path, size, theme, isWhole, prepare }: Picture) {
+  const context = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: size === phone ? 2 : 1,
+    colorScheme: theme ?? 'light',
+    reducedMotion: 'reduce',
+    locale: 'da-DK',
+    baseURL: product.url,
+  })
+  const page = await context.newPage()
+  const rounds = await enter(page)
+  await page.goto(path(rounds))
+  await prepare?.(page)
+  await page.screenshot({ path: `${folder}${name}.png`, fullPage: isWhole ?? false })
+  await context.close()
+  process.stdout.write(`· ${name}\n`)
+}
+
+/** Into the made-up company, and which rounds it has. */
+async function enter(page: Page): Promise<Rounds> {
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: /Nørregaard Smede/ }).click()
+  await page.waitForURL('**/demo')
+  const response = await page.request.get('/api/companies/demo/rounds')
+  const { rounds } = (await response.json()) as { rounds: { quarter: string; state: string }[] }
+  const quarters = (state: string) => rounds.filter((round) => round.state === state).map(({ quarter }) => quarter)
+  const [closed, open] = [quarters('closed'), quarters('open')]
+  return { open: open[0] ?? '', latest: closed[0] ?? '', first: closed.at(-1) ?? '' }
+}
+
+async function chooseScore(page: Page) {
+  await page.getByRole('radio', { name: /^4:/ }).check()
+  await page.getByText(/^Gemt kl\./).waitFor()
+}
