@@ -35,9 +35,10 @@ type Keys = Record<'accountKey' | 'addressKey', Uint8Array<ArrayBuffer>>
 
 /** Counts the attempt as failed before it is known to be: a hundred at once are a hundred. Success takes it back. */
 async function countAttempt({ database, newId, now }: PublicContext, keys: Keys) {
+  const id = newId()
   const since = new Date(now.getTime() - FAILURES_COUNT_FOR)
   // Committed by itself, so that attempts under way at the same moment see each other.
-  await database.unbound((db) => db.signInFailure.create({ data: { id: newId(), at: now, ...keys } }))
+  await database.unbound((db) => db.signInFailure.create({ data: { id, at: now, ...keys } }))
   const failures = await database.unbound(async (db) => {
     await db.signInFailure.deleteMany({ where: { at: { lt: since } } })
     const count = (where: Partial<Keys>) => db.signInFailure.count({ where })
@@ -47,5 +48,8 @@ async function countAttempt({ database, newId, now }: PublicContext, keys: Keys)
       address: await count({ addressKey: keys.addressKey }),
     }
   })
-  if (isLockedOut(failures)) throw new Problem('too-many-attempts', {}, FAILURES_COUNT_FOR / 1000)
+  if (!isLockedOut(failures)) return
+  // No password was looked at. Counted on, one address alone could lock an account for its owner everywhere.
+  await database.unbound((db) => db.signInFailure.deleteMany({ where: { id } }))
+  throw new Problem('too-many-attempts', {}, FAILURES_COUNT_FOR / 1000)
 }

@@ -1,5 +1,6 @@
 import type * as contract from '@trivselsrum/contracts/identity'
 import { recordAct } from '../../platform/audit.ts'
+import type { Sql } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { PublicAction, PublicContext } from '../../platform/scopes.ts'
 import { hashPassword } from './passwords.ts'
@@ -12,21 +13,20 @@ export const signUp: PublicAction<typeof contract.signUp> = async (context, { bo
   if (isTooCommon(body.password, [body.companyName, body.name, body.email])) throw new Problem('password-too-common')
   if (await findUserId(database, body.email)) throw new Problem('email-taken')
   const passwordHash = await hashPassword(body.password)
-  const slug = await freeSlug(context, slugOf(body.companyName))
   const ids = { userId: newId(), companyId: newId(), membershipId: newId(), sessionId: newId() }
 
-  const tokens = await database
+  const { tokens, slug } = await database
     .inSignUp(ids, async (db, sql) => {
       const { email, name, language } = body
       await db.user.create({ data: { id: ids.userId, email, name, language, createdAt: now } })
       await db.credential.create({ data: { userId: ids.userId, passwordHash, changedAt: now } })
-      await db.company.create({ data: { id: ids.companyId, slug, name: body.companyName, createdAt: now } })
+      const slug = await createCompany(sql, context, { id: ids.companyId, name: body.companyName })
       await db.membership.create({
         data: { id: ids.membershipId, userId: ids.userId, role: 'owner', createdAt: now },
       })
       const actor = { membershipId: ids.membershipId, userId: ids.userId, role: 'owner' as const }
       await recordAct({ sql, actor, now, newId }, 'company-created', {})
-      return startSession(db, { ...ids, device: client.device, now })
+      return { slug, tokens: await startSession(db, { ...ids, device: client.device, now }) }
     })
     .catch(async (error: unknown) => {
       // Somebody took the address between the question and the write: the unique index has the last word.
@@ -37,13 +37,18 @@ export const signUp: PublicAction<typeof contract.signUp> = async (context, { bo
   return { company: slug }
 }
 
-async function freeSlug({ database, newId }: PublicContext, wanted: string): Promise<string> {
+/**
+ * Makes a company at the first address of its name that is free. Two of one name at once meet at the unique index: the
+ * second waits for the first, then takes the next address.
+ */
+async function createCompany(sql: Sql, { now, newId }: PublicContext, { id, name }: { id: string; name: string }) {
+  const wanted = slugOf(name)
   const numbered = Array.from({ length: 8 }, (_, index) => `${wanted}-${index + 2}`)
-  for (const slug of [wanted, ...numbered]) {
-    const [row] = await database.unbound(
-      (_, sql) => sql<{ id: string | null }>`SELECT app.company_id_of(${slug}) AS id`,
-    )
-    if (!row?.id) return slug
+  for (const slug of [wanted, ...numbered, `${wanted}-${newId().slice(-8)}`]) {
+    const made = await sql`
+      INSERT INTO companies (id, slug, name, created_at) VALUES (${id}, ${slug}, ${name}, ${now})
+      ON CONFLICT (slug) DO NOTHING RETURNING id`
+    if (made.length) return slug
   }
-  return `${wanted}-${newId().slice(-8)}`
+  throw new Error('no address is free for a new company')
 }

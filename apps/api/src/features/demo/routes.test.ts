@@ -1,0 +1,116 @@
+import { readOverview } from '@trivselsrum/contracts/companies'
+import { readHistory } from '@trivselsrum/contracts/history'
+import { readMe } from '@trivselsrum/contracts/identity'
+import { enterDemo } from '@trivselsrum/contracts/installation'
+import { readResult, readRound } from '@trivselsrum/contracts/rounds'
+import { readSheet } from '@trivselsrum/contracts/sheets'
+import { describe, expect, test } from 'vitest'
+import { scratchDatabase } from '../../../test/databases.ts'
+import { asAdmin, browser, movableClock, refusal, startApp } from '../../../test/harness.ts'
+
+async function installation() {
+  const database = await scratchDatabase()
+  const clock = movableClock('2026-11-24T10:00:00Z')
+  const app = await startApp({ clock }, { databaseUrl: database.runtimeUrl, hasDemo: true })
+  return { app, clock, count: (table: string) => countIn(database.adminUrl, table) }
+}
+
+async function countIn(adminUrl: string, table: string) {
+  const [row] = await asAdmin<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`, [], adminUrl)
+  return row?.count
+}
+
+describe('the made-up company', () => {
+  test('is entered as its owner, without an account', async () => {
+    const { app } = await installation()
+    const visitor = browser(app)
+    expect(await visitor.call(enterDemo)).toEqual({ company: 'demo' })
+    expect(await visitor.call(readMe)).toMatchObject({
+      name: 'Karen Nørregaard',
+      companies: [{ slug: 'demo', name: 'Nørregaard Smede', role: 'owner' }],
+    })
+  })
+
+  test('has eight quarters behind it, one of them a gap, and a round under way in the current one', async () => {
+    const { app } = await installation()
+    const { call } = browser(app)
+    const { company } = await call(enterDemo)
+    const { entries } = await call(readHistory, { params: { company }, query: {} })
+    expect(entries.map(({ quarter, isMeasured }) => `${quarter}${isMeasured ? '' : ' –'}`)).toEqual([
+      '2024-Q4',
+      '2025-Q1',
+      '2025-Q2',
+      '2025-Q3',
+      '2025-Q4 –',
+      '2026-Q1',
+      '2026-Q2',
+      '2026-Q3',
+    ])
+    const round = await call(readRound, { params: { company, quarter: '2026-Q4' } })
+    expect(round).toMatchObject({ state: 'open', can: { answer: true }, progress: { of: 20, isHandedIn: false } })
+    expect(round.progress.answered).toBeGreaterThan(0)
+    expect(round.progress.answered).toBeLessThan(20)
+  })
+
+  test('is as the product would have made it: results with notes, a sheet to go on with, a story to tell', async () => {
+    const { app, clock } = await installation()
+    const { call } = browser(app)
+    const { company } = await call(enterDemo)
+    const { notes, summary, closedAt } = await call(readResult, { params: { company, quarter: '2026-Q3' } })
+    expect(Object.values(notes).length).toBeGreaterThan(0)
+    expect(summary.statements).toHaveLength(20)
+    expect(closedAt.getTime()).toBeLessThan(clock.now().getTime())
+    const { answers } = await call(readSheet, { params: { company, quarter: '2026-Q4' } })
+    expect(Object.values(answers).every(({ savedBy }) => savedBy === 'Mette Aagaard')).toBe(true)
+    const { latest, trend, events } = await call(readOverview, { params: { company } })
+    expect(latest?.quarter).toBe('2026-Q3')
+    expect(trend).toHaveLength(8)
+    expect(events.length).toBeGreaterThan(0)
+    for (const { at } of events) expect(at.getTime()).toBeLessThanOrEqual(clock.now().getTime())
+  })
+
+  test('is made once, also where two press the button at once', async () => {
+    const { app, count } = await installation()
+    const visitors = [browser(app), browser(app), browser(app)]
+    await Promise.all(visitors.map(({ call }) => call(enterDemo)))
+    for (const { call } of visitors)
+      expect(await call(readOverview, { params: { company: 'demo' } })).toMatchObject({ currentQuarter: '2026-Q4' })
+    expect(await count('companies')).toBe(1)
+    expect(await count('users')).toBe(3)
+    expect(await count('rounds')).toBe(8)
+  })
+
+  test('is entered again by the next visitor as the last one left it', async () => {
+    const { app, count } = await installation()
+    await browser(app).call(enterDemo)
+    const rounds = await count('rounds')
+    const later = browser(app)
+    await later.call(enterDemo)
+    expect(await count('rounds')).toBe(rounds)
+    expect(await later.call(readMe)).toMatchObject({ name: 'Karen Nørregaard' })
+  })
+
+  test('is finished by the next visitor where making it was cut off', async () => {
+    const database = await scratchDatabase()
+    const app = await startApp({ clock: movableClock() }, { databaseUrl: database.runtimeUrl, hasDemo: true })
+    await asAdmin('ALTER TABLE outbox ADD CONSTRAINT never CHECK (false)', [], database.adminUrl)
+    expect(await refusal(browser(app).call(enterDemo))).toMatchObject({ status: 500 })
+    expect(await countIn(database.adminUrl, 'companies')).toBe(0)
+    await asAdmin('ALTER TABLE outbox DROP CONSTRAINT never', [], database.adminUrl)
+    expect(await browser(app).call(enterDemo)).toEqual({ company: 'demo' })
+    expect(await countIn(database.adminUrl, 'users')).toBe(3)
+  })
+
+  test.each(['2026-01-01T00:30:00Z', '2026-03-31T22:30:00Z', '2028-02-29T12:00:00Z'])(
+    'can be made at any time of the year: %s',
+    async (moment) => {
+      const { app, clock } = await installation()
+      clock.moveTo(moment)
+      const { call } = browser(app)
+      const { company } = await call(enterDemo)
+      const { trend, currentQuarter, openRounds } = await call(readOverview, { params: { company } })
+      expect(trend).toHaveLength(8)
+      expect(openRounds.map(({ quarter }) => quarter)).toEqual([currentQuarter])
+    },
+  )
+})
