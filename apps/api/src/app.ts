@@ -13,7 +13,7 @@ import { openDatabase } from './platform/database.ts'
 import { mountWeb } from './platform/front-door.ts'
 import { loggerOptions, logRequests } from './platform/log.ts'
 import { registerOpenApi } from './platform/openapi.ts'
-import { InvalidRequest, Problem, problemHandler } from './platform/problems.ts'
+import { answerBadAddress, InvalidRequest, Problem, problemHandler } from './platform/problems.ts'
 import { requireSameOrigin } from './platform/same-origin.ts'
 import { companyRoutes, type Platform, publicRoutes, type Served } from './platform/scopes.ts'
 import { registerSessions } from './platform/session.ts'
@@ -53,6 +53,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     genReqId: () => crypto.randomUUID(),
     // On stopping, requests under way are finished and idle connections let go.
     forceCloseConnections: 'idle',
+    frameworkErrors: answerBadAddress,
     routerOptions: { ignoreTrailingSlash: true },
   })
   const served: Served[] = []
@@ -71,6 +72,8 @@ async function mountApi(api: FastifyInstance, platform: Platform, served: Served
     return error ? { error: new InvalidRequest(error.issues) } : { value: data }
   })
   api.setSerializerCompiler(serializerCompiler)
+  // Bodies are JSON; Fastify would take plain text as well, which a form of another site can send.
+  api.removeContentTypeParser('text/plain')
   await api.register(helmet, jsonOnly)
   api.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'cache-control': 'no-store', 'x-request-id': request.id })

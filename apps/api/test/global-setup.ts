@@ -11,6 +11,8 @@ interface Postgres {
   adminUrl: string
   ownerUrl: string
   runtimeUrl: string
+  /** Where its programs lie; the product's own when left out. */
+  binaries?: string
 }
 
 declare module 'vitest' {
@@ -24,20 +26,18 @@ export const BLANK = 'blank'
 
 /**
  * One PostgreSQL with one migrated database for all files of a run. TEST_POSTGRES names the folder of another server's
- * binaries; without it the product's own is used. A run inside a run is handed the outer one's server.
+ * binaries; without it the product's own is used.
  */
 export default async function setup(project: TestProject) {
-  const outer = process.env.TEST_POSTGRES_OF_OUTER_RUN
-  if (outer) return project.provide('postgres', JSON.parse(outer) as Postgres)
-
   const folder = mkdtempSync(join(tmpdir(), 'api-tests-'))
-  const binaries = process.env.TEST_POSTGRES
-  const server = await startPostgres({ folder, isDisposable: true, ...(binaries && { binaries }) })
+  const named = process.env.TEST_POSTGRES
+  const binaries = named ? { binaries: named } : {}
+  const server = await startPostgres({ folder, isDisposable: true, ...binaries })
   const passwords = { ownerPassword: 'owner', runtimePassword: 'runtime' }
   const { ownerUrl, runtimeUrl } = await createRoles({ adminUrl: server.adminUrl(), database: 'tests', ...passwords })
   await deploy(ownerUrl)
   await copyTests(server.adminUrl())
-  project.provide('postgres', { adminUrl: server.adminUrl('tests'), ownerUrl, runtimeUrl })
+  project.provide('postgres', { adminUrl: server.adminUrl('tests'), ownerUrl, runtimeUrl, ...binaries })
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

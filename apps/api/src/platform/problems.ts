@@ -54,6 +54,11 @@ export function problemHandler(app: FastifyInstance) {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new Problem('not-found')))
 }
 
+/** Answers what is no address at all, which Fastify would answer in its own words before any handler. */
+export function answerBadAddress(_: Error, request: FastifyRequest, reply: FastifyReply) {
+  return sendProblem(request, reply, new Problem('not-found'))
+}
+
 function toProblem(error: FastifyError | Error): Problem {
   if (error instanceof Problem) return error
   if (error instanceof InvalidRequest) return new Problem('invalid-request')

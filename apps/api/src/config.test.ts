@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig, Settings } from './config.ts'
+
+const needed = { DATABASE_URL: 'postgresql://app:geheim@db/trivsel', JWT_SECRET: 'a'.repeat(32) }
+
+function faultsOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+  return 'nothing'
+}
+
+describe('the configuration', () => {
+  test('needs a database and a secret, and has a default for all else', () => {
+    expect(readConfig(needed)).toEqual({
+      databaseUrl: needed.DATABASE_URL,
+      databaseConnections: 20,
+      jwtSecret: needed.JWT_SECRET,
+      publicUrl: new URL('http://localhost:3000'),
+      host: '127.0.0.1',
+      port: 3000,
+      webUrl: undefined,
+      trustedProxies: [],
+      requestsPerMinute: 600,
+      logLevel: 'info',
+      hasDemo: false,
+    })
+  })
+
+  test('takes every setting', () => {
+    const given = {
+      ...needed,
+      PUBLIC_URL: 'https://trivselsrum.example',
+      HOST: '0.0.0.0',
+      PORT: '8080',
+      WEB_URL: 'http://web:3000',
+      TRUSTED_PROXIES: '10.0.0.1, 10.0.0.0/8,',
+      DATABASE_CONNECTIONS: '7',
+      REQUESTS_PER_MINUTE: '60',
+      LOG_LEVEL: 'warn',
+      DEMO: 'true',
+    }
+    expect(Object.keys(given).sort()).toEqual(Object.keys(Settings.shape).sort())
+    expect(readConfig(given)).toMatchObject({
+      publicUrl: new URL('https://trivselsrum.example'),
+      host: '0.0.0.0',
+      port: 8080,
+      webUrl: 'http://web:3000',
+      trustedProxies: ['10.0.0.1', '10.0.0.0/8'],
+      databaseConnections: 7,
+      requestsPerMinute: 60,
+      logLevel: 'warn',
+      hasDemo: true,
+    })
+  })
+
+  test('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ ...needed, PORT: '', WEB_URL: '', DEMO: '' })).toMatchObject({ port: 3000, hasDemo: false })
+    expect(faultsOf({ ...needed, JWT_SECRET: '' })).toContain('JWT_SECRET')
+  })
+
+  test('that is wrong is refused with every variable by name and none by value', () => {
+    const message = faultsOf({
+      DATABASE_URL: 'mysql://geheim',
+      JWT_SECRET: 'for kort geheim',
+      PUBLIC_URL: 'geheim',
+      PORT: '70000',
+      DATABASE_CONNECTIONS: '0',
+      REQUESTS_PER_MINUTE: 'geheim',
+      LOG_LEVEL: 'geheim',
+      DEMO: 'geheim',
+    })
+    const names = message.match(/^ {2}[A-Z_]+(?=: )/gm)?.map((name) => name.trim())
+    expect(names).toEqual([
+      'DATABASE_URL',
+      'JWT_SECRET',
+      'PUBLIC_URL',
+      'PORT',
+      'DATABASE_CONNECTIONS',
+      'REQUESTS_PER_MINUTE',
+      'LOG_LEVEL',
+      'DEMO',
+    ])
+    expect(message).not.toContain('geheim')
+    expect(message).not.toContain('70000')
+  })
+
+  test('that is missing is refused with what is missing', () => {
+    expect(faultsOf({})).toMatch(/DATABASE_URL: .*\n.*JWT_SECRET: /)
+  })
+
+  test('says of every setting what it is for', () => {
+    const settings = Object.entries(Settings.shape)
+    expect(settings.length).toBeGreaterThanOrEqual(11)
+    for (const [name, schema] of settings) expect(schema.description, name).toMatch(/\.$/)
+  })
+})
