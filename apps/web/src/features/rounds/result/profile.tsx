@@ -40,7 +40,10 @@ export async function Profile({
         </h2>
         {seenBy}
       </div>
-      <p className="text-ink-soft">{summary.standing.map((id) => text.groups[id]?.meaning).join(' ')}</p>
+      {/* Of a tie of many there is nothing to say that the names do not. */}
+      {summary.standing.length <= 2 && (
+        <p className="text-ink-soft">{summary.standing.map((id) => text.groups[id]?.meaning).join(' ')}</p>
+      )}
       <ChartFigure
         caption={t('profileCaption', {
           ...scale,
