@@ -91,6 +91,10 @@ async function mountApi(api: FastifyInstance, platform: Platform, served: Served
   await registerOpenApi(api)
   problemHandler(api)
   mountFeatures(platform, publicRoutes(api, platform, served), companyRoutes(api, platform, served))
+  // Without it, what the API does not have would be asked of the web client.
+  api.all('/*', { schema: { hide: true } }, async () => {
+    throw new Problem('not-found')
+  })
 }
 
 /** Of helmet's headers those that mean something to a reply that is never a page. */

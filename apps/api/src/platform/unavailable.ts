@@ -26,15 +26,17 @@ const codes = new Set([
 const words =
   /connection terminated|timeout exceeded when trying to connect|server closed the connection|unable to start a transaction|can't reach database|not queryable/i
 
+/** Where the error lies that an error is about: `cause` of the language, the others of Prisma. */
+const within = ['cause', 'kind', 'meta', 'driverAdapterError']
+
 /** Whether an error means that the database is gone for the moment; looks through everything it was caused by. */
 export function isDatabaseUnavailable(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 5) return false
-  const { code, message, cause, originalCode, kind } = error as Record<string, unknown>
+  const facts = error as Record<string, unknown>
   return (
-    codes.has(String(code)) ||
-    codes.has(String(originalCode)) ||
-    (typeof message === 'string' && words.test(message)) ||
-    isDatabaseUnavailable(cause, depth + 1) ||
-    isDatabaseUnavailable(kind, depth + 1)
+    codes.has(String(facts.code)) ||
+    codes.has(String(facts.originalCode)) ||
+    (typeof facts.message === 'string' && words.test(facts.message)) ||
+    within.some((name) => isDatabaseUnavailable(facts[name], depth + 1))
   )
 }
