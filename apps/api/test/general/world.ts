@@ -9,7 +9,7 @@ import { newMember } from '../people.ts'
 export const worldTime = '2026-11-24T10:00:00Z'
 
 /** The quarters of a company, by what became of the round in them. No two companies share one. */
-export interface Quarters {
+interface Quarters {
   earlier: Quarter
   closed: Quarter
   voided: Quarter

@@ -1,0 +1,142 @@
+import { readCompany, readOverview } from '@trivselsrum/contracts/companies'
+import { readHistory } from '@trivselsrum/contracts/history'
+import { signIn } from '@trivselsrum/contracts/identity'
+import { listRounds, readResult } from '@trivselsrum/contracts/rounds'
+import { handInSheet, readSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { connected, scratchDatabase } from './databases.ts'
+import { answeredRound, closedRound, movableClock, newCompany, startApp, statementIds } from './harness.ts'
+
+const database = await scratchDatabase()
+const app = await startApp({ clock: movableClock() }, { databaseUrl: database.runtimeUrl })
+const quarter = '2026-Q4'
+
+let owner: Awaited<ReturnType<typeof newCompany>>
+let params: { company: string; quarter: string }
+beforeAll(async () => {
+  owner = await newCompany(app)
+  params = { company: owner.company, quarter }
+  await closedRound(owner, '2026-Q2')
+  await closedRound(owner, '2026-Q3')
+  await answeredRound(owner, quarter, 3, false)
+  await connected(database.adminUrl, makeNeighbours)
+})
+
+/** So many other companies that reading all of a table is never the cheapest way to a company's own rows. */
+async function makeNeighbours(admin: pg.Client) {
+  const id = (kind: string, more = "''") => `md5('${kind}' || n || ${more})::uuid`
+  await admin.query(`
+    SET session_replication_role = 'replica';
+    CREATE TEMP TABLE c AS SELECT n, ${id('company')} AS company, ${id('member')} AS member, ${id('user')} AS person
+      FROM generate_series(1, 2000) n;
+    INSERT INTO users (id, email, name, language, created_at) SELECT person, n || '@n.dk', 'N', 'da', now() FROM c;
+    INSERT INTO companies (id, slug, name, created_at) SELECT company, 'n' || n, 'N', now() FROM c;
+    INSERT INTO memberships (company_id, id, user_id, role, created_at) SELECT company, member, person, 'owner', now() FROM c;
+    INSERT INTO sessions (user_id, id, device, created_at, expires_at) SELECT person, person, '', now(), now() FROM c;
+    INSERT INTO credentials (user_id, password_hash, changed_at) SELECT person, '', now() FROM c;
+    CREATE TEMP TABLE r AS SELECT c.*, q, ${id('round', 'q')} AS round
+      FROM c, (SELECT y || '-Q' || k AS q FROM generate_series(2025, 2026) y, generate_series(1, 4) k) q;
+    INSERT INTO rounds (company_id, id, quarter, mode, state, tool, tool_version, opened_at, opened_by, closed_at, closed_by, result)
+      SELECT company, round, q, 'joint', 'closed', 'maturity', 1, now(), member, now(), member, '{}' FROM r;
+    INSERT INTO answer_sheets (company_id, id, round_id, respondent) SELECT company, round, round, 'joint' FROM r;
+    INSERT INTO answers (company_id, sheet_id, statement, score, version, saved_at, saved_by)
+      SELECT company, round, 's-' || k, 3, 1, now(), member FROM r, generate_series(1, 5) k;
+    INSERT INTO audit_log (company_id, id, at, actor_id, action, subject)
+      SELECT company, round, now(), member, 'round-closed', '{}' FROM r;
+    INSERT INTO idempotent_replies (company_id, key, actor_id, request, created_at)
+      SELECT company, round, member, '', now() FROM r;
+    INSERT INTO sign_in_failures (id, account_key, address_key, at)
+      SELECT round, decode(md5(round::text), 'hex'), decode(md5(round::text), 'hex'), '2026-11-24T09:59Z' FROM r;
+    RESET session_replication_role;
+    ANALYZE;`)
+}
+
+interface Statement {
+  text: string
+  values: unknown[]
+}
+
+/** The statements that reach PostgreSQL while something is done, those of Prisma as those written by hand. */
+async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
+  const seen: Statement[] = []
+  const query = vi.spyOn(pg.Client.prototype, 'query')
+  await work()
+  for (const [asked, values] of query.mock.calls as unknown as [string | Statement, unknown[]?][]) {
+    if (typeof asked === 'string') seen.push(...asked.split('; ').map((text) => ({ text, values: values ?? [] })))
+    else seen.push({ text: asked.text, values: asked.values ?? values ?? [] })
+  }
+  query.mockRestore()
+  return seen.filter(({ text }) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)/i.test(text))
+}
+
+interface Plan {
+  'Node Type': string
+  'Relation Name'?: string
+  'One-Time Filter'?: string
+  Plans?: Plan[]
+}
+
+/** Every step of the plans PostgreSQL makes for the statements, as the role that requests are served with. */
+async function stepsOf(statements: Statement[]): Promise<Plan[]> {
+  return connected(database.runtimeUrl, async (client) => {
+    const plans: Plan[] = []
+    const { rows } = await client.query('SELECT app.company_id_of($1) AS id', [owner.company])
+    await client.query(`BEGIN; SET LOCAL app.company_id = '${rows[0].id}'`)
+    for (const { text, values } of statements) {
+      const explained = await client.query(`EXPLAIN (FORMAT JSON) ${text}`, values)
+      plans.push(explained.rows[0]['QUERY PLAN'][0].Plan)
+    }
+    await client.query('ROLLBACK')
+    return plans.flatMap(flat)
+  })
+}
+
+/** A plan's steps but for those below a condition that never holds: they are not taken. */
+function flat(plan: Plan): Plan[] {
+  const isTaken = !['false', 'NULL::boolean'].includes(plan['One-Time Filter'] ?? '')
+  return [plan, ...(isTaken ? (plan.Plans ?? []).flatMap(flat) : [])]
+}
+
+describe('however many companies there are, the way to what is asked goes over an index', () => {
+  afterAll(() => vi.restoreAllMocks())
+  const statement = statementIds[0] ?? ''
+  const key = () => ({ idempotencyKey: crypto.randomUUID() })
+  const asked: Record<string, [() => Promise<unknown>, string[]]> = {
+    'for the company and the reader’s part in it': [
+      () => owner.call(readCompany, { params }),
+      ['companies', 'memberships', 'users'],
+    ],
+    'for a result': [
+      () => owner.call(readResult, { params: { ...params, quarter: '2026-Q3' } }),
+      ['rounds', 'answer_sheets', 'answers', 'memberships'],
+    ],
+    'for the history': [() => owner.call(readHistory, { params, query: {} }), ['rounds', 'memberships']],
+    'for the overview': [() => owner.call(readOverview, { params }), ['rounds', 'audit_log', 'memberships', 'users']],
+    'for the list of rounds': [() => owner.call(listRounds, { params, query: {} }), ['rounds']],
+    'for the sheet': [() => owner.call(readSheet, { params }), ['rounds', 'answer_sheets', 'answers']],
+    'to save an answer': [
+      () => owner.call(saveAnswer, { params: { ...params, statement }, body: { score: 5, version: 1 } }),
+      ['rounds', 'answer_sheets', 'answers'],
+    ],
+    'to hand in the sheet': [
+      () => owner.call(handInSheet, { params }, key()),
+      ['rounds', 'answer_sheets', 'answers', 'idempotent_replies'],
+    ],
+    'to sign in': [
+      () => owner.call(signIn, { body: { email: owner.email, password: owner.password } }),
+      ['sign_in_failures', 'credentials', 'sessions', 'users', 'memberships'],
+    ],
+  }
+
+  for (const [what, [work, tables]] of Object.entries(asked))
+    test(what, async () => {
+      const statements = await statementsOf(work)
+      expect(statements.length).toBeGreaterThan(0)
+      const steps = await stepsOf(statements)
+      const read = new Set(steps.flatMap((step) => step['Relation Name'] ?? []))
+      for (const table of tables) expect([...read]).toContain(table)
+      const scans = steps.filter((step) => step['Node Type'] === 'Seq Scan').map((step) => step['Relation Name'])
+      expect(scans).toEqual([])
+    })
+})
