@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['apps/api/src/**/*.test.ts', 'apps/api/test/**/*.test.ts', 'prisma/*.test.ts'],
           exclude: ['**/{rules,access}.test.ts'],
           globalSetup: 'apps/api/test/global-setup.ts',
+          // Every file would load the API anew, which takes longer than most of them; no file changes what another loads.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

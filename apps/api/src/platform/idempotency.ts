@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { type Endpoint, idempotencyHeader, type Reply } from '@trivselsrum/contracts/endpoint'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Sql } from './database.ts'
 import { InvalidRequest, Problem } from './problems.ts'
-import type { CompanyContext } from './scopes.ts'
 
 /** How long a reply is kept for the same write sent again, in milliseconds. */
 const KEPT = 48 * 60 * 60 * 1000
@@ -16,7 +16,7 @@ const KEPT = 48 * 60 * 60 * 1000
  * @throws Problem `idempotency-key-reused` when the key stood for another request or another person.
  */
 export async function answerOnce<E extends Endpoint>(
-  { sql, actor, now }: CompanyContext,
+  { sql, actor, now }: { sql: Sql; actor: { membershipId: string }; now: Date },
   endpoint: E,
   request: FastifyRequest,
   answer: () => Promise<Reply<E>>,

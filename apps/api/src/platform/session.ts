@@ -5,7 +5,7 @@ import type { Config } from '../config.ts'
 import { Problem } from './problems.ts'
 
 /** How long an access token is good for, in seconds: how long a withdrawn session can still read. */
-export const ACCESS_SECONDS = 10 * 60
+const ACCESS_SECONDS = 10 * 60
 /** How long a session lasts without being used, in seconds. */
 export const SESSION_SECONDS = 30 * 24 * 60 * 60
 
@@ -36,7 +36,7 @@ export interface SessionCookies {
   refreshToken: () => string | undefined
 }
 
-export function cookieNames({ publicUrl }: Pick<Config, 'publicUrl'>) {
+function cookieNames({ publicUrl }: Pick<Config, 'publicUrl'>) {
   // The prefix makes a browser refuse the cookie unless it is secure and for this host alone.
   const prefix = publicUrl.protocol === 'https:' ? '__Host-' : ''
   return { access: `${prefix}access`, refresh: `${prefix}refresh` }

@@ -1,0 +1,58 @@
+import pg from 'pg'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { createRoles, ownerRole, runtimeRole } from './roles.ts'
+
+const database = `roles-${process.pid}-${crypto.randomUUID().slice(0, 8)}`
+const options = { adminUrl: inject('postgres').adminUrl, database, ownerPassword: 'owner', runtimePassword: 'runtime' }
+
+let urls: Awaited<ReturnType<typeof createRoles>>
+beforeAll(async () => {
+  urls = await createRoles(options)
+})
+
+async function ask<Row>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows as Row[]
+  } finally {
+    await client.end()
+  }
+}
+
+describe('the roles of a database', () => {
+  test('are the owner and the one that serves requests, each with an address', async () => {
+    const whoAmI = 'SELECT current_user AS role, current_database() AS database'
+    expect(await ask(urls.ownerUrl, whoAmI)).toEqual([{ role: ownerRole, database }])
+    expect(await ask(urls.runtimeUrl, whoAmI)).toEqual([{ role: runtimeRole, database }])
+  })
+
+  test('made again are the same', async () => {
+    expect(await createRoles(options)).toEqual(urls)
+  })
+
+  test('have no more rights than they need, and the one that serves requests owns nothing', async () => {
+    const roles = await ask<Record<string, unknown>>(
+      urls.ownerUrl,
+      `SELECT rolname AS role, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb AS "isMighty",
+         rolname = (SELECT datdba::regrole::text FROM pg_database WHERE datname = current_database()) AS "isOwner"
+       FROM pg_roles WHERE rolname IN ('${ownerRole}', '${runtimeRole}') ORDER BY 1 DESC`,
+    )
+    expect(roles).toEqual([
+      { role: ownerRole, isMighty: false, isOwner: true },
+      { role: runtimeRole, isMighty: false, isOwner: false },
+    ])
+    await expect(ask(urls.runtimeUrl, 'CREATE TABLE mine (id uuid)')).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test('let no request wait for ever', async () => {
+    const limits = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
+    for (const limit of limits) expect(await ask(urls.runtimeUrl, `SHOW ${limit}`)).not.toEqual([{ [limit]: '0' }])
+  })
+
+  test('sort names as Danish has it', async () => {
+    const names = "(VALUES ('Ågård'), ('Zoo'), ('Østerbro'), ('Anker'), ('Ærø'), ('Aalborg')) v (name)"
+    const rows = await ask<{ name: string }>(urls.runtimeUrl, `SELECT name FROM ${names} ORDER BY name`)
+    expect(rows.map(({ name }) => name)).toEqual(['Anker', 'Zoo', 'Ærø', 'Østerbro', 'Ågård', 'Aalborg'])
+  })
+})
