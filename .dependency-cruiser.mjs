@@ -133,7 +133,7 @@ const hygiene = [
       pathNot: [
         '\\.d\\.ts$',
         '\\.config\\.(ts|mjs)$',
-        '^apps/web/src/app/',
+        '^apps/web/(src|size/floor)/app/',
         // Loaded by its path before the launcher's programs.
         '^apps/local/src/leash\\.ts$',
         '^scripts/bootstrap\\.mjs$',

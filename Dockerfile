@@ -49,7 +49,7 @@ COPY --from=api-files /app/ ./
 ENV HOST=0.0.0.0 PORT=3000
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "apps/api/src/main.ts"]
+CMD ["node", "--env-file=apps/api/memory.env", "apps/api/src/main.ts"]
 
 FROM runtime AS web
 COPY --from=web-files /app/ ./

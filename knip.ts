@@ -6,16 +6,27 @@ export default {
     '.': {
       entry: ['scripts/{bootstrap.mjs,test.ts,check.ts,rehearse-image.ts,check-*.ts,screenshots.ts}'],
       project: ['scripts/**/*.{ts,mjs}', '*.{ts,mjs}'],
-      // Used by dependency-cruiser, whose default needs a compiler API that TypeScript 7 does not have.
-      ignoreDependencies: ['@swc/core'],
+      ignoreDependencies: [
+        // Used by dependency-cruiser, whose default needs a compiler API that TypeScript 7 does not have.
+        '@swc/core',
+        // Started by scripts/stages.ts, by its name.
+        '@biomejs/biome',
+      ],
     },
     'apps/api': {
       entry: ['src/main.ts', '{src,test}/**/*.test.ts'],
       project: ['{src,test}/**/*.ts'],
     },
     'apps/web': {
-      entry: ['src/**/*.test.{ts,tsx}'],
-      project: ['{src,e2e}/**/*.{ts,tsx,css}', '*.{ts,mjs}'],
+      entry: ['src/**/*.test.{ts,tsx}', 'size/floor/{next.config.ts,app/*.tsx}'],
+      project: ['{src,e2e,size}/**/*.{ts,tsx,css}', '*.{ts,mjs}'],
+      ignoreDependencies: [
+        // Read by next/font from their files.
+        '@fontsource-variable/figtree',
+        '@fontsource-variable/newsreader',
+        // What src/i18n/types.d.ts tells the names of the messages to.
+        'use-intl',
+      ],
     },
     'apps/local': {
       entry: ['src/{main,prepare,leash}.ts', 'src/**/*.test.ts'],
@@ -23,13 +34,13 @@ export default {
     },
     'packages/*': { entry: ['src/**/*.test.ts'], project: ['src/**/*.ts'] },
     prisma: {
-      entry: ['migrate.ts', 'new-migration.ts', '*.test.ts'],
+      entry: ['*.test.ts'],
       project: ['*.ts', 'schema/*.prisma'],
       // Imported by the client that is generated from the schema, which git does not hold.
       ignoreDependencies: ['@prisma/client'],
     },
     bench: { entry: ['main.ts', 'baseline-server.ts', 'rows/*.ts'], project: ['**/*.ts'] },
   },
-  // The server's account is made with the system's own program.
-  ignoreBinaries: ['useradd'],
+  // Of the system: one makes the server's account, the other installs a browser for the tests.
+  ignoreBinaries: ['useradd', 'apt-get'],
 } satisfies KnipConfig

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { freePort } from '@trivselsrum/local-postgres/port'
 import type { Seeded } from './seed.ts'
 
@@ -16,7 +15,7 @@ export interface Server {
 
 /** The API as it is started in production, on one seeded database. */
 export function startApi({ runtimeUrl }: Seeded): Promise<Server> {
-  return start('../apps/api/src/main.ts', '/api/health', {
+  return start(['--env-file=../apps/api/memory.env', '../apps/api/src/main.ts'], '/api/health', {
     DATABASE_URL: runtimeUrl,
     JWT_SECRET: secret,
     REQUESTS_PER_MINUTE: '1000000000',
@@ -26,7 +25,7 @@ export function startApi({ runtimeUrl }: Seeded): Promise<Server> {
 
 /** Fastify and pg with the same SQL and nothing else. */
 export function startBaseline({ runtimeUrl, userId, companyIds }: Seeded): Promise<Server> {
-  return start('baseline-server.ts', '/health', {
+  return start(['baseline-server.ts'], '/health', {
     DATABASE_URL: runtimeUrl,
     USER_ID: userId,
     COMPANIES: companyIds.join(),
@@ -48,10 +47,11 @@ export function peakMemory({ pid }: ChildProcess): number {
   return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)?.[1]) / 1024
 }
 
-async function start(program: string, health: string, env: Record<string, string>): Promise<Server> {
+async function start(args: string[], health: string, env: Record<string, string>): Promise<Server> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, [fileURLToPath(new URL(program, import.meta.url))], {
+  const child = spawn(process.execPath, args, {
+    cwd: import.meta.dirname,
     env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -64,7 +64,7 @@ async function start(program: string, health: string, env: Record<string, string
       )
     )
       break
-    if (tries > 200 || child.exitCode !== null) throw new Error(`${program} did not start`)
+    if (tries > 200 || child.exitCode !== null) throw new Error(`${args.at(-1)} did not start`)
     await setTimeout(50)
   }
   return {

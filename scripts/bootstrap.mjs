@@ -4,7 +4,7 @@
 // `--pnpm` instead of a file runs pnpm itself, for adding or updating packages.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const runtime = join(root, '.runtime')
 const read = (file) => readFileSync(join(root, file), 'utf8')
+const installed = join(root, 'node_modules', '.installed-from')
 const say = (line) => process.stderr.write(`· ${line}\n`)
 
 /** Ends with one sentence a person can act on. */
@@ -20,19 +21,40 @@ function giveUp(sentence, detail = '') {
   process.exit(1)
 }
 
+// A registry that is away is told after some seconds, not after minutes.
+const quickly = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=3000']
+
+/** How much is needed: for a start, and for what comes from npm the first time. */
+const MEGABYTES = { everyTime: 200, firstTime: 1500 }
+
 function checkDisk() {
   const { bavail, bsize } = statfsSync(root)
-  const free = (bavail * bsize) / 1e6
-  if (free < 200)
-    giveUp(`The disk is full: ${Math.round(free)} MB are free below ${root}, and at least 200 MB are needed.`)
+  const free = Math.floor((bavail * bsize) / 1e6)
+  const needed = existsSync(installed) ? MEGABYTES.everyTime : MEGABYTES.firstTime
+  if (free < needed)
+    giveUp(`The disk is full: ${free} MB are free below ${root}, and ${needed} MB are needed. Nothing was started.`)
 }
 
-function run(what, command, args, options) {
+const causes = [
+  [/ENOSPC|no space left|EDQUOT/i, (doing) => `The disk ran full while ${doing}. Free some space and start again.`],
+  [
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ERR_PNPM_META_FETCH_FAIL|network (error|request)/i,
+    (doing) =>
+      `The npm registry could not be reached while ${doing}. Check the network, or npm's registry and proxy settings.`,
+  ],
+  [
+    /ERR_PNPM_(OUTDATED_LOCKFILE|NO_LOCKFILE|LOCKFILE_CONFIG_MISMATCH|BROKEN_LOCKFILE)/,
+    () => 'pnpm-lock.yaml does not say what the package.json files say. Run `npm run pnpm -- install` and keep both.',
+  ],
+  [/EACCES|EPERM/, (doing) => `A folder below ${root} may not be written to while ${doing}. See who owns it.`],
+]
+
+function run(doing, command, args, options) {
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: root, encoding: 'utf8', ...options })
   const said = `${stdout ?? ''}\n${stderr ?? ''}\n${error?.message ?? ''}`
   if (status === 0) return
-  if (/ENOSPC|no space left/i.test(said)) giveUp(`The disk ran full while ${what}.`, said)
-  giveUp(`It failed while ${what}. Nothing else was started.`, said)
+  const cause = causes.find(([words]) => words.test(said))?.[1]
+  giveUp(cause ? cause(doing) : `It failed while ${doing}. Nothing else was started.`, said)
 }
 
 /** The folder names that npm gives to Node's own binaries. */
@@ -59,7 +81,7 @@ function ensureRuntime() {
     run(
       'fetching Node and pnpm from npm',
       npm,
-      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'],
+      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', ...quickly],
       {
         cwd: runtime,
         shell: process.platform === 'win32',
@@ -74,15 +96,37 @@ function ensureRuntime() {
   return { node, pnpm: createRequire(join(runtime, 'package.json')).resolve('pnpm/bin/pnpm.mjs') }
 }
 
-function ensurePackages({ node, pnpm }, env) {
-  const stamp = join(root, 'node_modules', '.installed-from')
-  const state = createHash('sha256')
-    .update([read('pnpm-lock.yaml'), read('pnpm-workspace.yaml'), process.arch].join('\n'))
+/** What node_modules depends on: the lockfile, and what the packages ask for, in case the two do not agree. */
+function wantedPackages() {
+  const folders = ['apps', 'packages'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(group, name)),
+  )
+  const manifests = ['.', 'prisma', 'bench', ...folders].map((folder) => join(folder, 'package.json'))
+  const asked = manifests
+    .filter((file) => existsSync(join(root, file)))
+    .map((file) => {
+      const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read(file))
+      return JSON.stringify([file, dependencies, devDependencies, optionalDependencies])
+    })
+  return createHash('sha256')
+    .update([read('pnpm-lock.yaml'), read('pnpm-workspace.yaml'), process.platform, process.arch, ...asked].join('\n'))
     .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
+}
+
+function ensurePackages({ node, pnpm }, env) {
+  const state = wantedPackages()
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === state) return
   say('installing packages from the lockfile (first time: a minute or two)')
-  run('installing packages', node, [pnpm, 'install', '--frozen-lockfile', '--prefer-offline'], { env })
-  writeFileSync(stamp, state)
+  const registry = env.npm_config_registry ? ['--registry', env.npm_config_registry] : []
+  run(
+    'installing packages',
+    node,
+    [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', ...quickly, ...registry],
+    {
+      env,
+    },
+  )
+  writeFileSync(installed, state)
 }
 
 const [file, ...args] = process.argv.slice(2)

@@ -9,7 +9,9 @@ describe('what the check sees', () => {
   const da = flatten({ front: { title: 'Hej {name}', more: 'Mere' } })
 
   test('a key that stands in one language only, an empty one, and one that expects other values', () => {
-    expect(differences(da, flatten({ front: { title: 'Hi {name}' } }))).toEqual(['front.more stands in one language only'])
+    expect(differences(da, flatten({ front: { title: 'Hi {name}' } }))).toEqual([
+      'front.more stands in one language only',
+    ])
     expect(differences(da, flatten({ front: { title: 'Hi {name}', more: ' ' } }))).toEqual(['front.more is empty'])
     expect(differences(da, flatten({ front: { title: 'Hi {person}', more: 'More' } }))).toEqual([
       'front.title expects other values in the other language',

@@ -49,7 +49,12 @@ export const checks: Stage[] = [
 /** What is added for the whole product: built, started, used in a browser, and as a container would run it. */
 export const journeys: Stage[] = [
   { name: 'production build', commands: [[node, path('apps/local/src/prepare.ts'), 'web']] },
-  { name: 'size of what browsers fetch', commands: [['size-limit']] },
+  {
+    name: 'size of what browsers fetch',
+    // First an empty page: what the framework sends with it is the floor that the product's own is measured from.
+    commands: [['next', 'build', 'size/floor'], ['size-limit']],
+    folder: path('apps/web'),
+  },
   {
     name: 'browser journeys',
     commands: [['playwright', 'test']],

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8"; setFlagsFromString("--max-semi-space-size=8")
 import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 

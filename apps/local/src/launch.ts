@@ -76,7 +76,7 @@ function startWeb({ dataFolder }: Settings, port: number, apiUrl: string): Progr
 function startApi({ dataFolder, hasDemo }: Settings, env: Record<string, string>): Program {
   return startProgram({
     name: 'The API',
-    args: [fileOf('../../api/src/main.ts')],
+    args: [`--env-file=${fileOf('../../api/memory.env')}`, fileOf('../../api/src/main.ts')],
     cwd: root,
     env: {
       ...process.env,

@@ -15,7 +15,7 @@ export interface Log {
  * that is full stops the log, never the program.
  */
 export function boundedLog(file: string, largest = LARGEST): Log {
-  mkdirSync(dirname(file), { recursive: true })
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   let size = existsSync(file) ? statSync(file).size : 0
   let tail = ''
   return {

@@ -12,22 +12,25 @@ const readingsOf = (side: Side) =>
     .filter(({ method }) => method === 'GET')
     .flatMap((endpoint) => requestsFor(endpoint, side).map(({ request }) => request))
 
-test('hundreds who read at once over a few connections each get their own company and nothing of another', async () => {
+test('a crowd who read at once over a few connections each get their own company and nothing of another', async () => {
   const [a, b] = [readingsOf(world.a), readingsOf(world.b)]
   // In turn, so that neighbours on a connection are never of the same company.
-  const pairs = a.flatMap((request, index) => [
+  const crowd = a.flatMap((request, index) => [
     { side: world.a, request },
     { side: world.b, request: b[index] ?? request },
   ])
-  const crowd = Array.from({ length: 5 }, () => pairs).flat()
-  expect(crowd.length).toBeGreaterThan(200)
-  const answers = await Promise.all(
-    crowd.map(async ({ side, request }) => ({ side, ...(await ask(app, request, side.cookies)) })),
-  )
-  const served = answers.filter(({ status }) => status === 200)
-  expect(answers.filter(({ status }) => status >= 500)).toEqual([])
-  expect(served.filter(({ side, text }) => side === world.b && canariesIn(text, word).length)).toEqual([])
-  expect(served.filter(({ side, text }) => side === world.a && text.includes('Balder'))).toEqual([])
+  expect(crowd.length).toBeGreaterThan(40)
+  const served: { side: Side; status: number; text: string }[] = []
+  for (let wave = 0; wave < 5; wave++)
+    served.push(
+      ...(await Promise.all(
+        crowd.map(async ({ side, request }) => ({ side, ...(await ask(app, request, side.cookies)) })),
+      )),
+    )
+  const answered = served.filter(({ status }) => status === 200)
+  expect(served.filter(({ status }) => status >= 500)).toEqual([])
+  expect(answered.filter(({ side, text }) => side === world.b && canariesIn(text, word).length)).toEqual([])
+  expect(answered.filter(({ side, text }) => side === world.a && text.includes('Balder'))).toEqual([])
   for (const side of [world.a, world.b])
-    expect(served.filter((answer) => answer.side === side).length).toBeGreaterThan(50)
+    expect(answered.filter((answer) => answer.side === side).length).toBeGreaterThan(50)
 })

@@ -1,6 +1,8 @@
+import { endpoint } from '@trivselsrum/contracts/endpoint'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { connected } from '../databases.ts'
-import { endpointsOf, hasReferences } from './calls.ts'
+import { endpointsOf, hasReferences, unknownFields } from './calls.ts'
 import { foreignIdFaults } from './foreign-ids.ts'
 import { fingerprint } from './rows.ts'
 import { stage } from './scene.ts'
@@ -17,4 +19,19 @@ test('the fingerprint covers every table with rows of a company or of its people
   const prints = await connected(database.adminUrl, (admin) => fingerprint(admin, world.a))
   expect(Object.keys(prints).length).toBeGreaterThanOrEqual(12)
   expect(Object.entries(prints).filter(([, print]) => print.startsWith('0 rows'))).toEqual([])
+})
+
+test('a part of a request that the general tests know no value for is told by name', () => {
+  const newcomer = endpoint({
+    method: 'PUT',
+    path: '/companies/:company/departments/:department',
+    summary: 'A department',
+    params: z.object({ company: z.string(), department: z.uuid() }),
+    body: z.strictObject({ name: z.string(), leader: z.uuid() }),
+    response: z.void(),
+  })
+  expect(unknownFields(newcomer)).toEqual([
+    'PUT /companies/:company/departments/:department: the general tests know no value for params.department',
+    'PUT /companies/:company/departments/:department: the general tests know no value for body.leader',
+  ])
 })

@@ -44,6 +44,8 @@ async function faultsWith(number: number): Promise<[CodeSeer, string[]][]> {
     /* @vite-ignore */ withOpened('platform/transaction.ts', number)
   )
   const { name, adminUrl, runtimeUrl: databaseUrl } = await scratchDatabase(original.name)
+  const { sql } = guards[number] ?? {}
+  if (sql) await connected(adminUrl, (admin) => admin.query(sql))
   const played = await play(databaseUrl, buildApp)
   const faults: [CodeSeer, string[]][] = []
   try {

@@ -5,6 +5,8 @@ import type { Plugin } from 'vitest/config'
 export interface Guard {
   opened: string
   removals: Removal[]
+  /** A lock of the database that is opened along with it. */
+  sql?: string
   /** The general tests that see it: these, and no others. */
   seenBy: CodeSeer[]
   /** What still keeps companies apart where no answer of the API changes. */
@@ -31,6 +33,18 @@ const address: Removal = {
   snippet: "if (!companyId) throw new Problem('not-found')",
   replacement: '',
 }
+
+const ownQuestion: Removal = {
+  file: 'platform/transaction.ts',
+  snippet: 'WHERE company_id = app.company_id() AND user_id',
+  replacement: 'WHERE user_id',
+}
+const company: Removal = {
+  file: 'features/companies/read-company.ts',
+  snippet: ' WHERE id = app.company_id()',
+  replacement: '',
+}
+const binding: Removal = { file: 'platform/transaction.ts', snippet: '`SET LOCAL', replacement: '`SET' }
 
 export const guards: Guard[] = [
   {
@@ -76,9 +90,38 @@ export const guards: Guard[] = [
   },
   {
     opened: 'the binding outlives the transaction',
-    removals: [{ file: 'platform/transaction.ts', snippet: '`SET LOCAL', replacement: '`SET' }],
+    removals: [binding],
     seenBy: ['bindings'],
-    heldBy: 'every transaction of a company is bound anew',
+    heldBy: 'every transaction of a company is bound anew, and its question for the membership names the company',
+  },
+  {
+    opened: 'the binding outlives the transaction, and the question for the membership names no company',
+    removals: [binding, ownQuestion],
+    seenBy: ['bindings', 'leaks'],
+  },
+  {
+    opened: 'the question for the membership names no company',
+    removals: [ownQuestion],
+    seenBy: [],
+    heldBy: 'the policy of memberships shows those of the company alone',
+  },
+  {
+    opened: 'the question for the membership names no company, and its policy lets all be read',
+    removals: [ownQuestion],
+    sql: 'ALTER POLICY company ON memberships USING (true)',
+    seenBy: ['leaks', 'foreign ids'],
+  },
+  {
+    opened: 'the question for the company names none',
+    removals: [company],
+    seenBy: [],
+    heldBy: 'the policy of companies shows the one that is bound',
+  },
+  {
+    opened: 'the question for the company names none, and the crossing to it is made wider',
+    removals: [company],
+    sql: 'ALTER POLICY own_company ON companies USING (true)',
+    seenBy: ['bindings', 'leaks'],
   },
   {
     opened: 'an id goes into the text of a statement unchecked',

@@ -8,7 +8,7 @@ export interface Step {
   pattern: string
 }
 
-export const ramp: readonly Step[] = [
+const ramp: readonly Step[] = [
   { fill: 'fill-ramp-1', stroke: 'stroke-ramp-1', pattern: 'url(#ramp-1)' },
   { fill: 'fill-ramp-2', stroke: 'stroke-ramp-2', pattern: 'url(#ramp-2)' },
   { fill: 'fill-ramp-3', stroke: 'stroke-ramp-3', pattern: 'url(#ramp-3)' },

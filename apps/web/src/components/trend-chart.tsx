@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 
-export interface TrendPoint {
+interface TrendPoint {
   key: string
   /** Under the axis; empty where labels would stand too close. */
   label: string

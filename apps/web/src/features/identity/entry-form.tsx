@@ -5,7 +5,7 @@ import { Notice } from '@/components/notice'
 import { SubmitButton } from '@/components/submit-button'
 import { type FormState, untouched } from '@/lib/form-state'
 
-export interface EntryField {
+interface EntryField {
   name: string
   label: string
   hint?: string

@@ -14,7 +14,7 @@ import { Moved } from './moved'
 import { Profile } from './profile'
 import { StatementTable } from './statement-table'
 
-export type RoundResult = Reply<typeof readResult>
+type RoundResult = Reply<typeof readResult>
 
 /** What a closed round came to: pictures first, then what moved, where most is to gain, and every statement. */
 export async function Result({ company, result, rating }: { company: string; result: RoundResult; rating: Rating }) {

@@ -1,10 +1,11 @@
+import type { Reply } from '@trivselsrum/contracts/endpoint'
+import type { readResult } from '@trivselsrum/contracts/rounds'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatFigure } from '@/lib/format'
 import type { Rating } from '../rating-words'
-import type { RoundResult } from './result'
 
 /** Every statement as it was asked, with its score and the note behind it. */
-export async function StatementTable({ result, rating }: { result: RoundResult; rating: Rating }) {
+export async function StatementTable({ result, rating }: { result: Reply<typeof readResult>; rating: Rating }) {
   const [t, language] = [await getTranslations('result'), await getLocale()]
   const means = new Map(result.summary.statements.map(({ id, mean }) => [id, mean]))
   return (

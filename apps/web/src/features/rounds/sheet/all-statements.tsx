@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { SheetTexts } from './sheet-editor'
 import type { SheetState, SheetStore } from './sheet-store'
+import type { SheetTexts } from './sheet-texts'
 import { StatementCard } from './statement-card'
 import type { SheetWords } from './words'
 

@@ -2,8 +2,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '@/components/button'
 import { fill } from './fill'
-import type { SheetTexts } from './sheet-editor'
 import type { SheetState, SheetStore } from './sheet-store'
+import type { SheetTexts } from './sheet-texts'
 import { StatementCard } from './statement-card'
 import type { SheetWords } from './words'
 

@@ -6,15 +6,9 @@ import { fill } from './fill'
 import { OneByOne } from './one-by-one'
 import { SaveStatus } from './save-status'
 import { SheetEnd } from './sheet-end'
+import type { SheetTexts } from './sheet-texts'
 import { type SheetSource, useSheet } from './use-sheet'
 import type { SheetWords } from './words'
-
-export interface SheetTexts {
-  question: string
-  steps: readonly string[]
-  lowest: number
-  groups: { id: string; name: string; statements: { id: string; text: string }[] }[]
-}
 
 interface SheetEditorProps {
   source: SheetSource

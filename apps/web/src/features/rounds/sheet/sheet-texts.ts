@@ -1,5 +1,12 @@
 import type { Rating } from '../rating-words'
-import type { SheetTexts } from './sheet-editor'
+
+/** What a sheet shows of its tool, in the reader's language. */
+export interface SheetTexts {
+  question: string
+  steps: readonly string[]
+  lowest: number
+  groups: { id: string; name: string; statements: { id: string; text: string }[] }[]
+}
 
 /** A rating's words as the sheet shows them. */
 export function sheetTexts({ content, text }: Rating): SheetTexts {
