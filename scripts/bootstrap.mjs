@@ -22,7 +22,7 @@ function giveUp(sentence, detail = '') {
 }
 
 // A registry that is away is told after some seconds, not after minutes.
-const quickly = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=3000']
+const quickly = ['fetch-retries=2', 'fetch-retry-mintimeout=1000', 'fetch-retry-maxtimeout=3000']
 
 /** How much is needed: for a start, and for what comes from npm the first time. */
 const MEGABYTES = { everyTime: 200, firstTime: 1500 }
@@ -38,12 +38,12 @@ function checkDisk() {
 const causes = [
   [/ENOSPC|no space left|EDQUOT/i, (doing) => `The disk ran full while ${doing}. Free some space and start again.`],
   [
-    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ERR_PNPM_META_FETCH_FAIL|network (error|request)/i,
+    /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ERR_PNPM_(META|TARBALL)_FETCH|error sending request/i,
     (doing) =>
       `The npm registry could not be reached while ${doing}. Check the network, or npm's registry and proxy settings.`,
   ],
   [
-    /ERR_PNPM_(OUTDATED_LOCKFILE|NO_LOCKFILE|LOCKFILE_CONFIG_MISMATCH|BROKEN_LOCKFILE)/,
+    /frozen-lockfile" because|ERR_PNPM_(OUTDATED|NO|BROKEN)_LOCKFILE|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH/,
     () => 'pnpm-lock.yaml does not say what the package.json files say. Run `npm run pnpm -- install` and keep both.',
   ],
   [/EACCES|EPERM/, (doing) => `A folder below ${root} may not be written to while ${doing}. See who owns it.`],
@@ -77,16 +77,10 @@ function ensureRuntime() {
     say(`fetching ${isNodeRecent ? '' : `Node ${wanted} and `}pnpm ${pnpm} from npm (once, about half a minute)`)
     mkdirSync(runtime, { recursive: true })
     writeFileSync(join(runtime, 'package.json'), manifest)
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    run(
-      'fetching Node and pnpm from npm',
-      npm,
-      ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', ...quickly],
-      {
-        cwd: runtime,
-        shell: process.platform === 'win32',
-      },
-    )
+    const isWindows = process.platform === 'win32'
+    const flags = ['ignore-scripts', 'no-audit', 'no-fund', 'no-package-lock', ...quickly].map((name) => `--${name}`)
+    const options = { cwd: runtime, shell: isWindows }
+    run('fetching Node and pnpm from npm', isWindows ? 'npm.cmd' : 'npm', ['install', ...flags], options)
     writeFileSync(stamp, manifest)
   }
   const modules = join(runtime, 'node_modules')
@@ -118,14 +112,9 @@ function ensurePackages({ node, pnpm }, env) {
   if (existsSync(installed) && readFileSync(installed, 'utf8') === state) return
   say('installing packages from the lockfile (first time: a minute or two)')
   const registry = env.npm_config_registry ? ['--registry', env.npm_config_registry] : []
-  run(
-    'installing packages',
-    node,
-    [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', ...quickly, ...registry],
-    {
-      env,
-    },
-  )
+  const settings = quickly.map((setting) => `--config.${setting}`)
+  const args = [pnpm, 'install', '--frozen-lockfile', '--prefer-offline', ...settings, ...registry]
+  run('installing packages', node, args, { env })
   writeFileSync(installed, state)
 }
 

@@ -33,9 +33,12 @@ describe('docker-compose.yml', () => {
     for (const [name, value] of values) if (/PASSWORD|SECRET/.test(name)) expect(value).toBe(`the-${name}`)
   })
 
-  test.each([...new Set(variables.map(({ name }) => name))])('takes %s, which .env.example explains and leaves empty', (name) => {
-    expect(read('.env.example')).toMatch(new RegExp(`^# .*\\n${name}=$`, 'm'))
-  })
+  test.each([...new Set(variables.map(({ name }) => name))])(
+    'takes %s, which .env.example explains and leaves empty',
+    (name) => {
+      expect(read('.env.example')).toMatch(new RegExp(`^# .*\\n${name}=$`, 'm'))
+    },
+  )
 
   test('gives the API only settings it has', () => {
     const settings = settingsOfTheApi()
