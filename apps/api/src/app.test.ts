@@ -47,6 +47,11 @@ describe('every reply', () => {
   })
 })
 
+test('a request that is not sent whole within half a minute is given up', async () => {
+  const { server } = await startApp()
+  expect(server.requestTimeout).toBe(30_000)
+})
+
 describe('a body of 50 MB', () => {
   const headers = { ...sameOrigin, 'content-type': 'application/json' }
 
@@ -128,6 +133,24 @@ describe('too many calls', () => {
       statuses.push((await supertest(app.server).get(path)).status)
     expect(statuses).toEqual([200, 200, 401, 429])
     for (const path of ['/api/health', '/api/ready']) expect((await supertest(app.server).get(path)).status).toBe(200)
+  })
+
+  test('of a company are counted before it is known who asks', async () => {
+    const app = await startApp({}, { requestsPerMinute: 2 })
+    await listening(app)
+    const statuses = []
+    for (let call = 0; call < 3; call++)
+      statuses.push((await supertest(app.server).get('/api/companies/demo/overview')).status)
+    expect(statuses).toEqual([401, 401, 429])
+  })
+
+  test('are counted together for all IPv6 addresses that one place is given', async () => {
+    const app = await startApp({}, { requestsPerMinute: 2, trustedProxies: ['127.0.0.1'] })
+    await listening(app)
+    const from = async (address: string) =>
+      (await supertest(app.server).get('/api/tools').set('x-forwarded-for', address)).status
+    expect([await from('2001:db8::1'), await from('2001:db8::2'), await from('2001:db8::3')]).toEqual([200, 200, 429])
+    expect(await from('2001:db8:0:1::1')).toBe(200)
   })
 
   test('to make accounts are refused much sooner', async () => {

@@ -12,6 +12,7 @@ import { companyAddresses } from './platform/company-addresses.ts'
 import { openDatabase } from './platform/database.ts'
 import { mountWeb } from './platform/front-door.ts'
 import { loggerOptions, logRequests } from './platform/log.ts'
+import { networkOf } from './platform/network.ts'
 import { registerOpenApi } from './platform/openapi.ts'
 import { answerBadAddress, InvalidRequest, Problem, problemHandler } from './platform/problems.ts'
 import { requireSameOrigin } from './platform/same-origin.ts'
@@ -20,6 +21,9 @@ import { registerSessions } from './platform/session.ts'
 
 /** The largest body taken, in bytes; every field has a bound of its own far below it. */
 const BODY_LIMIT = 256 * 1024
+
+/** How long a client may take to send a request whole, in milliseconds: what trickles in holds a connection. */
+const REQUEST_TIMEOUT = 30_000
 
 /** What tests put in place of the real thing. */
 export interface Overrides {
@@ -50,9 +54,11 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
     genReqId: () => crypto.randomUUID(),
-    // On stopping, requests under way are finished and idle connections let go.
+    // On stopping, requests under way are finished, also those that came on a connection just before it is let go.
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     frameworkErrors: answerBadAddress,
     routerOptions: { ignoreTrailingSlash: true },
   })
@@ -81,6 +87,7 @@ async function mountApi(api: FastifyInstance, platform: Platform, served: Served
   const quiet = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
   await api.register(rateLimit, {
     max: platform.config.requestsPerMinute,
+    keyGenerator: ({ ip }) => networkOf(ip),
     timeWindow: '1 minute',
     addHeadersOnExceeding: quiet,
     addHeaders: quiet,

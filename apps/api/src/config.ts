@@ -33,6 +33,12 @@ export const Settings = z.object({
     .default(600)
     .describe('How many calls one address may make in a minute.'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('What is logged.'),
+  STOP_WITHIN_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(15)
+    .describe('How long requests under way may take to finish when the API is told to stop.'),
   DEMO: flag
     .default(false)
     .describe('Offers a made-up company without an account. Only ever on a machine of one’s own.'),
@@ -49,6 +55,7 @@ export type Config = Readonly<{
   trustedProxies: string[]
   requestsPerMinute: number
   logLevel: string
+  stopWithinSeconds: number
   hasDemo: boolean
 }>
 
@@ -76,6 +83,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     trustedProxies: data.TRUSTED_PROXIES,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     logLevel: data.LOG_LEVEL,
+    stopWithinSeconds: data.STOP_WITHIN_SECONDS,
     hasDemo: data.DEMO,
   }
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { openRound } from '@trivselsrum/contracts/rounds'
 import pg from 'pg'
@@ -38,6 +39,21 @@ function run(environment: Record<string, string>) {
 const needed = { DATABASE_URL: inject('postgres').runtimeUrl, JWT_SECRET: testConfig().jwtSecret, PORT: '0' }
 
 describe('the API as a process', () => {
+  test('told to stop does not wait for ever for what never ends', async () => {
+    const { child, ended, listening, said } = run({ ...needed, STOP_WITHIN_SECONDS: '1' })
+    const { port } = new URL(await listening())
+    const client = connect(Number(port), '127.0.0.1').on('error', () => {})
+    // A request that says it has a body, and never sends it.
+    client.write('POST /api/session HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\n')
+    client.write('content-type: application/json\r\ncontent-length: 10\r\nexpect: 100-continue\r\n\r\n')
+    // Asked for the body, the request is under way.
+    await once(client, 'data')
+    child.kill('SIGTERM')
+    expect(await ended).toBe(1)
+    expect(said()).toContain('not everything under way was finished in time')
+    client.destroy()
+  })
+
   test('says what its configuration lacks, in one go, and ends', async () => {
     const { ended, said } = run({ PORT: 'x', LOG_LEVEL: 'loud' })
     expect(await ended).toBe(1)

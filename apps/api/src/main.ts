@@ -7,6 +7,10 @@ try {
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       app.log.info({ signal }, 'finishing what is under way')
+      setTimeout(() => {
+        app.log.error('not everything under way was finished in time')
+        process.exit(1)
+      }, config.stopWithinSeconds * 1000).unref()
       await app.close()
       process.exit(0)
     })

@@ -1,5 +1,7 @@
-import { ApiError, createClient, type Transport } from '@trivselsrum/contracts/client'
+import { ApiError, type CallOptions, createClient, type Transport } from '@trivselsrum/contracts/client'
+import type { Endpoint, Sent } from '@trivselsrum/contracts/endpoint'
 import { signUp } from '@trivselsrum/contracts/identity'
+import { refusalsOf, refusedAnywhere } from '@trivselsrum/contracts/refusals'
 import { closeRound, openRound } from '@trivselsrum/contracts/rounds'
 import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
@@ -32,6 +34,7 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     trustedProxies: [],
     requestsPerMinute: 1_000_000,
     logLevel: 'silent',
+    stopWithinSeconds: 15,
     hasDemo: false,
     ...overrides,
   }
@@ -75,7 +78,24 @@ export function browser(app: FastifyInstance, headers: Record<string, string> = 
     }
     return { status: response.statusCode, body: response.body ? response.json() : undefined }
   }
-  return { call: createClient(transport), transport, cookies }
+  return { call: heldToContract(createClient(transport)), transport, cookies }
+}
+
+/** A client that fails a test, whatever it looks for, when a call is refused in a way its contract does not name. */
+function heldToContract(call: ReturnType<typeof createClient>) {
+  return (async (endpoint: Endpoint, sent: Sent<Endpoint>, options?: CallOptions) => {
+    try {
+      return await call(endpoint, sent, options)
+    } catch (error) {
+      const code = error instanceof ApiError ? error.problem.code : ''
+      const known: readonly string[] = [...refusalsOf(endpoint), ...refusedAnywhere, 'unreachable']
+      if (error instanceof ApiError && !known.includes(code))
+        throw new Error(
+          `${endpoint.method} ${endpoint.path} was refused with ${code}, which its contract does not name`,
+        )
+      throw error
+    }
+  }) as typeof call
 }
 
 let count = 0

@@ -42,10 +42,17 @@ export type Received<E extends Endpoint> = {
   body: Output<E, 'body'>
 }
 
+type Input<E, P extends keyof Declared<E>> = Declared<E>[P] extends z.ZodType ? z.input<Declared<E>[P]> : never
+
+/** Parts that may be left out: a query in which nothing must stand. */
+type Optional<E> = {
+  [P in keyof Declared<E>]: P extends 'query' ? (object extends Input<E, P> ? P : never) : never
+}[keyof Declared<E>]
+
 /** What a caller gives: values before they are checked. Parts the endpoint does not declare do not exist. */
 export type Sent<E extends Endpoint> = {
-  [P in keyof Declared<E>]: Declared<E>[P] extends z.ZodType ? z.input<Declared<E>[P]> : never
-}
+  [P in Exclude<keyof Declared<E>, Optional<E>>]: Input<E, P>
+} & { [P in Optional<E>]?: Input<E, P> }
 
 /** What a handler answers and a caller that decodes gets: dates are dates. */
 export type Reply<E extends Endpoint> = z.output<E['response']>

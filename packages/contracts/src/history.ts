@@ -48,6 +48,7 @@ export const readHistory = endpoint({
     /** Give it as `before` to read on; null when nothing is earlier. */
     earlier: Quarter.nullable(),
   }),
+  problems: ['not-allowed'],
 })
 
 export const readComparison = endpoint({
@@ -62,4 +63,5 @@ export const readComparison = endpoint({
     askedWith: AskedWith,
     changes: z.object({ index: z.number(), groups: z.array(Change), statements: z.array(Change) }),
   }),
+  problems: ['not-allowed'],
 })

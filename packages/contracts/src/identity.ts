@@ -59,6 +59,7 @@ export const readMe = endpoint({
   path: '/me',
   summary: 'Who is signed in, and the companies they belong to',
   response: Me,
+  problems: ['not-signed-in', 'session-ended'],
 })
 
 export const chooseLanguage = endpoint({
@@ -68,4 +69,5 @@ export const chooseLanguage = endpoint({
   body: z.strictObject({ language: Language }),
   response: z.void(),
   status: 204,
+  problems: ['not-signed-in', 'session-ended'],
 })

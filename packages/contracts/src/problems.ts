@@ -98,30 +98,46 @@ export const problems = {
   'round-exists': problem(
     409,
     {
-      title: 'Kvartalet har en runde',
-      detail: 'Der er allerede en runde i det kvartal. Åbn den, eller vælg et andet kvartal.',
+      title: 'Kvartalet har en måling',
+      detail: 'Der er allerede en måling i det kvartal. Åbn den, eller vælg et andet kvartal.',
     },
     {
-      title: 'The quarter has a round',
-      detail: 'There is already a round in that quarter. Open it, or choose another quarter.',
+      title: 'The quarter has an assessment',
+      detail: 'There is already an assessment in that quarter. Open it, or choose another quarter.',
     },
   ),
   'quarter-not-begun': problem(
     422,
-    { title: 'Kvartalet er ikke begyndt', detail: 'En runde kan åbnes i det nuværende kvartal eller et tidligere.' },
-    { title: 'The quarter has not begun', detail: 'A round can be opened in the current quarter or an earlier one.' },
+    { title: 'Kvartalet er ikke begyndt', detail: 'En måling kan åbnes i det nuværende kvartal eller et tidligere.' },
+    {
+      title: 'The quarter has not begun',
+      detail: 'An assessment can be opened in the current quarter or an earlier one.',
+    },
   ),
   'quarter-too-old': problem(
     422,
-    { title: 'For langt tilbage', detail: 'En runde kan højst ligge ti år tilbage.' },
-    { title: 'Too far back', detail: 'A round can lie at most ten years back.' },
+    { title: 'For langt tilbage', detail: 'En måling kan højst ligge ti år tilbage.' },
+    { title: 'Too far back', detail: 'An assessment can lie at most ten years back.' },
   ),
   'round-closed': problem(
     409,
-    { title: 'Runden er lukket', detail: 'Runden er lukket, og resultatet ligger fast. Den kan ikke ændres mere.' },
+    { title: 'Målingen er lukket', detail: 'Målingen er lukket, og resultatet ligger fast. Den kan ikke ændres mere.' },
     {
-      title: 'The round is closed',
-      detail: 'The round is closed and its result is settled. It can no longer be changed.',
+      title: 'The assessment is closed',
+      detail: 'The assessment is closed and its result is settled. It can no longer be changed.',
+    },
+  ),
+  'round-voided': problem(
+    409,
+    {
+      title: 'Målingen er annulleret',
+      detail:
+        'Den måling, du har fremme, er annulleret og tager ikke imod mere. Gå til jeres målinger for at se, hvad der gælder nu.',
+    },
+    {
+      title: 'The assessment was voided',
+      detail:
+        'The assessment you have open was voided and takes nothing more. Go to your assessments to see what holds now.',
     },
   ),
   'sheet-incomplete': problem(
@@ -137,12 +153,12 @@ export const problems = {
   'no-complete-sheet': problem(
     409,
     {
-      title: 'Runden kan ikke lukkes endnu',
-      detail: 'Der skal være afleveret en fuld besvarelse, før runden kan lukkes.',
+      title: 'Målingen kan ikke lukkes endnu',
+      detail: 'Der skal være afleveret en fuld besvarelse, før målingen kan lukkes.',
     },
     {
-      title: 'The round cannot be closed yet',
-      detail: 'A complete set of answers must be handed in before the round can be closed.',
+      title: 'The assessment cannot be closed yet',
+      detail: 'A complete set of answers must be handed in before the assessment can be closed.',
     },
   ),
   'answer-changed': problem(

@@ -16,6 +16,7 @@ export const AskedWith = z.object({ tool: z.string(), version: z.number().int() 
 
 export const Round = z
   .object({
+    id: z.uuid(),
     quarter: Quarter,
     mode: RoundMode,
     state: RoundState,
@@ -50,6 +51,12 @@ export const RoundEntry = z
 export type RoundEntry = z.output<typeof RoundEntry>
 
 export const InRound = InCompany.extend({ quarter: Quarter })
+
+/**
+ * The round that the sender has before them. A quarter's round can be voided and another opened: what was meant for the
+ * first is refused instead of done to the second. A sender with nothing before them leaves it out.
+ */
+export const MeantFor = z.strictObject({ round: z.uuid().optional() })
 
 export const listRounds = endpoint({
   method: 'GET',
@@ -105,9 +112,10 @@ export const closeRound = endpoint({
   path: '/companies/:company/rounds/:quarter/closure',
   summary: 'Close the round: its result is computed and frozen',
   params: InRound,
+  query: MeantFor,
   response: Round,
   status: 201,
-  problems: ['round-closed', 'no-complete-sheet', 'not-allowed', 'idempotency-key-reused'],
+  problems: ['round-closed', 'round-voided', 'no-complete-sheet', 'not-allowed', 'idempotency-key-reused'],
   isIdempotent: true,
 })
 
@@ -116,10 +124,11 @@ export const voidRound = endpoint({
   path: '/companies/:company/rounds/:quarter/voiding',
   summary: 'Void a round opened by mistake; its quarter is free again',
   params: InRound,
+  query: MeantFor,
   body: z.strictObject({ reason: prose(500).min(3) }),
   response: z.object({ quarter: Quarter }),
   status: 201,
-  problems: ['round-closed', 'not-allowed', 'idempotency-key-reused'],
+  problems: ['round-closed', 'round-voided', 'not-allowed', 'idempotency-key-reused'],
   isIdempotent: true,
 })
 
@@ -139,4 +148,5 @@ export const readResult = endpoint({
     /** The closed round before this one, for what has moved since. */
     previous: z.object({ quarter: Quarter, summary: RatingSummary }).nullable(),
   }),
+  problems: ['not-allowed'],
 })

@@ -2,7 +2,7 @@ import { Key } from '@trivselsrum/toolkit/key'
 import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { AskedWith, InRound, RoundMode } from './rounds.ts'
+import { AskedWith, InRound, MeantFor, RoundMode } from './rounds.ts'
 import { isoDate, prose } from './values.ts'
 
 /** A score as it may be sent: a whole number from 1 to 5. */
@@ -23,6 +23,8 @@ export type Answer = z.output<typeof Answer>
 
 export const Sheet = z
   .object({
+    /** The round it belongs to, to be named with every change. */
+    round: z.uuid(),
     quarter: Quarter,
     mode: RoundMode,
     askedWith: AskedWith,
@@ -48,8 +50,9 @@ export const readSheet = endpoint({
   path: '/companies/:company/rounds/:quarter/sheet',
   summary: 'The joint sheet of an open round',
   params: InRound,
+  query: MeantFor,
   response: Sheet,
-  problems: ['round-closed', 'not-allowed'],
+  problems: ['round-closed', 'round-voided', 'not-allowed'],
 })
 
 export const saveAnswer = endpoint({
@@ -57,6 +60,7 @@ export const saveAnswer = endpoint({
   path: '/companies/:company/rounds/:quarter/sheet/answers/:statement',
   summary: 'Save score and note of one statement, if nobody has saved it since the version named',
   params: InRound.extend({ statement: Key }),
+  query: MeantFor,
   body: z.strictObject({
     /** Left out while only a note is written. */
     score: Score.optional(),
@@ -64,7 +68,7 @@ export const saveAnswer = endpoint({
     version: z.number().int().min(0),
   }),
   response: z.object({ answer: Answer, revision: z.number().int() }),
-  problems: ['answer-changed', 'sheet-handed-in', 'round-closed', 'not-allowed'],
+  problems: ['answer-changed', 'sheet-handed-in', 'round-closed', 'round-voided', 'not-allowed'],
 })
 
 export const handInSheet = endpoint({
@@ -72,9 +76,17 @@ export const handInSheet = endpoint({
   path: '/companies/:company/rounds/:quarter/sheet/submission',
   summary: 'Hand in the sheet when every statement has a score',
   params: InRound,
+  query: MeantFor,
   response: z.object({ handedInAt: isoDate }),
   status: 201,
-  problems: ['sheet-incomplete', 'sheet-handed-in', 'round-closed', 'not-allowed', 'idempotency-key-reused'],
+  problems: [
+    'sheet-incomplete',
+    'sheet-handed-in',
+    'round-closed',
+    'round-voided',
+    'not-allowed',
+    'idempotency-key-reused',
+  ],
   isIdempotent: true,
 })
 
@@ -83,7 +95,8 @@ export const takeBackSheet = endpoint({
   path: '/companies/:company/rounds/:quarter/sheet/submission',
   summary: 'Take the sheet back while the round is open, to correct it',
   params: InRound,
+  query: MeantFor,
   response: z.void(),
   status: 204,
-  problems: ['round-closed', 'not-allowed'],
+  problems: ['round-closed', 'round-voided', 'not-allowed'],
 })

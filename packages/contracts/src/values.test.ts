@@ -23,6 +23,10 @@ describe('a name', () => {
     'a line break': 'A\nB',
     'an escape': 'A\u001bB',
     'a delete': 'A\u007fB',
+    'a separator of lines': 'A\u2028B',
+    'a separator of paragraphs': 'A\u2029B',
+    'nothing that can be seen': '\u200b\u200d\u2060',
+    'a mark without a letter': '\u0301',
     'an override of direction': 'A\u202eB',
     'an isolate of direction': 'A\u2066B',
     'half of a surrogate pair': 'A\ud83dB',
@@ -49,6 +53,17 @@ describe('an e-mail address', () => {
   test('is the same whatever its case and the white space around it', () => {
     expect(Email.parse('  Karen.HOLM@Smede.DK ')).toBe('karen.holm@smede.dk')
   })
+
+  test('is composed, so that it is the same however it was typed', () => {
+    expect(Email.parse('so\u0308ren@smede.dk')).toBe('sören@smede.dk')
+  })
+
+  test.each(['karen@noerregaard.example', 'a@example', 'a@b.test', 'a@b.invalid', 'a@localhost'])(
+    'where no mail can arrive is refused: %s',
+    (email) => {
+      expect(Email.safeParse(email).success).toBe(false)
+    },
+  )
 
   test.each(['karen@smede.dk', 'søren@blåbærgrød.dk', 'a+b@c.dk'])('like %s is taken', (email) => {
     expect(Email.parse(email)).toBe(email)

@@ -1,28 +1,36 @@
 import { Language } from '@trivselsrum/toolkit/tool'
 import { z } from 'zod'
 
-// Control characters break logs and exports; the marks that turn the direction of text let a name pose as another; half
+// Control characters and the separators of lines break logs and exports; the marks that turn the direction of text let a name pose as another; half
 // of a surrogate pair is no character and would not come back as it was sent.
 // Emoji and right-to-left scripts are welcome: joiners and plain direction marks stay.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const oneLine = /^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]*$/u
+const oneLine = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]*$/u
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const manyLines = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff]*$/u
 
+/** A letter, a digit, a sign: something a reader sees. */
+const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
+
 /** Text on one line, trimmed and in composed form: a name, a title. */
-export const line = (longest: number) => z.string().trim().normalize('NFC').min(1).max(longest).regex(oneLine)
+export const line = (longest: number) =>
+  z.string().trim().normalize('NFC').min(1, { abort: true }).max(longest).regex(oneLine).regex(visible)
 
 /** Text that may run over several lines and may be empty: a note, a reason. */
 export const prose = (longest: number) => z.string().trim().normalize('NFC').max(longest).regex(manyLines)
 
-/** An e-mail address as it is stored and compared: trimmed and in lower case. */
+/** Ends of addresses that no mail can ever reach (RFC 2606, RFC 6761): free for made-up people. */
+const unreachable = /[.@](example|invalid|localhost|test)$/
+
+/** An e-mail address as it is stored and compared: trimmed, composed and in lower case. */
 export const Email = z
   .string()
   .trim()
   .toLowerCase()
+  .normalize('NFC')
   .max(254)
   .regex(oneLine)
-  .pipe(z.email({ pattern: z.regexes.unicodeEmail }))
+  .pipe(z.email({ pattern: z.regexes.unicodeEmail }).refine((address) => !unreachable.test(address)))
 
 /** Longer is better than stranger: at least ten characters, no rules about their kinds. */
 export const Password = z.string().min(10).max(200)

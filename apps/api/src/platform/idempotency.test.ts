@@ -97,6 +97,20 @@ describe('a key', () => {
     expect(problem).not.toHaveProperty('openedBy')
   })
 
+  test('of one who has another role by now is refused, without what they were answered', async () => {
+    const { company } = await opener()
+    const { call, email } = await newMember(app, company, 'amo')
+    const key = newKey()
+    const open = () => call(openRound, { params: { company }, body: { quarter, mode: 'joint' } }, key)
+    await open()
+    await asAdmin(
+      `UPDATE memberships SET role = 'member' WHERE user_id = (SELECT id FROM users WHERE email = $1)
+       AND company_id = (SELECT id FROM companies WHERE slug = $2)`,
+      [email, company],
+    )
+    expect(await refusal(open())).toMatchObject({ status: 422, code: 'idempotency-key-reused' })
+  })
+
   test('of another company is free', async () => {
     const [one, other] = [await opener(), await opener()]
     const key = newKey()

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Endpoint, idempotencyHeader, type Reply } from '@trivselsrum/contracts/endpoint'
+import type { Role } from '@trivselsrum/contracts/values'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Sql } from './database.ts'
 import { InvalidRequest, Problem } from './problems.ts'
+import type { Actor } from './scopes.ts'
 
-/** How long a reply is kept for the same write sent again, in milliseconds. */
+/** How long a reply is kept at least for the same write sent again, in milliseconds; the next write after it clears it. */
 const KEPT = 48 * 60 * 60 * 1000
 
 /**
@@ -13,17 +15,18 @@ const KEPT = 48 * 60 * 60 * 1000
  * transaction of the write: a second request with it waits for the first, and where the first was refused or rolled
  * back, does the write itself. Without a key the write is simply done; its own guards hold either way.
  *
- * @throws Problem `idempotency-key-reused` when the key stood for another request or another person.
+ * @throws Problem `idempotency-key-reused` when the key stood for another request or another person, or for the same
+ *   person in another role, who may no longer see the reply.
  */
 export async function answerOnce<E extends Endpoint>(
-  { sql, actor, now }: { sql: Sql; actor: { membershipId: string }; now: Date },
+  { sql, actor, now }: { sql: Sql; actor: Pick<Actor, 'membershipId' | 'role'>; now: Date },
   endpoint: E,
   request: FastifyRequest,
   answer: () => Promise<Reply<E>>,
 ): Promise<Reply<E>> {
   const key = keyOf(request)
   if (!key) return answer()
-  const fingerprint = fingerprintOf(request)
+  const fingerprint = fingerprintOf(request, actor.role)
   const claimed = await sql`
     INSERT INTO idempotent_replies (key, actor_id, request, created_at)
     VALUES (${key}, ${actor.membershipId}, ${fingerprint}, ${now})
@@ -50,9 +53,9 @@ function keyOf(request: FastifyRequest): string | undefined {
   return data[idempotencyHeader]?.toLowerCase()
 }
 
-function fingerprintOf({ method, url, body }: FastifyRequest): string {
+function fingerprintOf({ method, url, body }: FastifyRequest, role: Role): string {
   const hash = createHash('sha256')
     .update(JSON.stringify(body ?? null))
     .digest('hex')
-  return `${method} ${url} ${hash}`
+  return `${role} ${method} ${url} ${hash}`
 }

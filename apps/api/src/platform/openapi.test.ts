@@ -69,10 +69,9 @@ describe('the document of the API', () => {
 
   test('lists the problems of each by status, with those that every call of its kind may meet', () => {
     for (const { endpoint, operation, name } of served()) {
-      const { path, params, query, body } = endpoint
       const expected: ProblemCode[] = [
-        ...(path.startsWith('/companies/') ? (['not-signed-in', 'not-found'] as const) : []),
-        ...(params || query || body ? (['invalid-request'] as const) : []),
+        ...(endpoint.path.startsWith('/companies/') ? (['not-signed-in', 'session-ended', 'not-found'] as const) : []),
+        'invalid-request',
         ...(endpoint.problems ?? []),
       ]
       for (const code of expected) {

@@ -1,7 +1,8 @@
 import swagger from '@fastify/swagger'
 import type { Endpoint } from '@trivselsrum/contracts/endpoint'
 import { Problem } from '@trivselsrum/contracts/problem'
-import { type ProblemCode, problems } from '@trivselsrum/contracts/problems'
+import { problems } from '@trivselsrum/contracts/problems'
+import { refusalsOf } from '@trivselsrum/contracts/refusals'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 
@@ -60,7 +61,7 @@ export function schemaOf(endpoint: Endpoint) {
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),
-    response: { [status]: response, ...refusalsOf(endpoint) },
+    response: { [status]: response, ...refusedResponses(endpoint) },
   }
 }
 
@@ -72,10 +73,8 @@ function operationIdOf({ method, path }: Endpoint): string {
   ].join('')
 }
 
-function refusalsOf(endpoint: Endpoint) {
-  const common: ProblemCode[] = endpoint.path.startsWith('/companies') ? ['not-signed-in', 'not-found'] : []
-  if (endpoint.params || endpoint.query || endpoint.body) common.push('invalid-request')
-  const byStatus = Map.groupBy([...common, ...(endpoint.problems ?? [])], (code) => problems[code].status)
+function refusedResponses(endpoint: Endpoint) {
+  const byStatus = Map.groupBy(refusalsOf(endpoint), (code) => problems[code].status)
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [
       status,

@@ -76,6 +76,36 @@ describe('the address of a company', () => {
   })
 })
 
+describe('what the contract does not name', () => {
+  test('is refused in a query, a body and a call that takes neither, by its name', async () => {
+    const { transport, company } = await newCompany(app)
+    const json = { 'content-type': 'application/json' }
+    for (const request of [
+      { method: 'GET', path: '/api/me?fields=all', headers: {} },
+      { method: 'GET', path: '/api/health?fields=all', headers: {} },
+      { method: 'GET', path: `/api/companies/${company}/overview?fields=all`, headers: {} },
+      { method: 'GET', path: `/api/companies/${company}/history?fields=all`, headers: {} },
+      { method: 'POST', path: '/api/session/renewal', headers: json, body: '{"fields":"all"}' },
+      {
+        method: 'POST',
+        path: `/api/companies/${company}/rounds/2025-Q1/closure`,
+        headers: json,
+        body: '{"fields":"all"}',
+      },
+    ]) {
+      const { status, body } = await transport(request)
+      const fields = [{ message: 'Ukendt felt: fields.' }]
+      expect({ ...request, status, body }).toMatchObject({ status: 400, body: { code: 'invalid-request', fields } })
+    }
+  })
+
+  test('may be an empty object where nothing is taken', async () => {
+    const { transport } = await newCompany(app)
+    const headers = { 'content-type': 'application/json' }
+    expect((await transport({ method: 'DELETE', path: '/api/session', headers, body: '{}' })).status).toBe(204)
+  })
+})
+
 test('a call outside companies can not be served as one of a company', () => {
   const serve = companyRoutes(app, {} as never, [])
   expect(() => serve({ ...readRound, path: '/rounds/:quarter' }, async () => ({}) as never)).toThrow(/not inside/)

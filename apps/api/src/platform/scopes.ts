@@ -3,14 +3,16 @@ import type { Role } from '@trivselsrum/contracts/values'
 import type { Library } from '@trivselsrum/toolkit/library'
 import type { Language } from '@trivselsrum/toolkit/tool'
 import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify'
+import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { type Clock, newId } from './clock.ts'
 import type { CompanyAddresses } from './company-addresses.ts'
 import type { CompanyScope, Database } from './database.ts'
 import { answerOnce } from './idempotency.ts'
 import { languageOf } from './language.ts'
+import { networkOf } from './network.ts'
 import { schemaOf } from './openapi.ts'
-import { Problem } from './problems.ts'
+import { InvalidRequest, Problem } from './problems.ts'
 import { type Claims, claimsOf, type SessionCookies, sessionCookies } from './session.ts'
 
 /** What the platform lends to every feature. */
@@ -48,7 +50,7 @@ export interface PublicContext extends BaseContext {
   /** Who is signed in; throws where nobody is. */
   claims: () => Promise<Claims>
   /** Where the call comes from, for limits only; never stored or logged as it is. */
-  client: { address: string; device: string }
+  client: { network: string; device: string }
 }
 
 export type CompanyAction<E extends Endpoint> = (context: CompanyContext, input: Received<E>) => Promise<Reply<E>>
@@ -69,13 +71,14 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
       method: endpoint.method,
       url: endpoint.path,
       schema: schemaOf(endpoint),
+      preValidation: refuseUndeclared(endpoint),
       handler: async (request, reply) => {
         const context: PublicContext = {
           ...baseContext(request, platform),
           database: platform.database,
           cookies: sessionCookies(request, reply, platform.config),
           claims: () => claimsOf(request),
-          client: { address: request.ip, device: (request.headers['user-agent'] ?? '').slice(0, 200) },
+          client: { network: networkOf(request.ip), device: (request.headers['user-agent'] ?? '').slice(0, 200) },
         }
         const result = await action(context, partsOf<E>(request))
         return reply.code(endpoint.status ?? 200).send(result)
@@ -97,9 +100,11 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
       method: endpoint.method,
       url: endpoint.path,
       schema: schemaOf(endpoint),
-      onRequest: async (request) => {
+      // After every onRequest, the limit on calls among them, and before the body.
+      preParsing: async (request) => {
         await claimsOf(request)
       },
+      preValidation: refuseUndeclared(endpoint),
       handler: async (request, reply) => {
         const { sub: userId } = await claimsOf(request)
         const companyId = await platform.addresses.find((request.params as { company: string }).company)
@@ -124,6 +129,19 @@ function baseContext(request: FastifyRequest, { clock, library }: Platform): Bas
   const now = clock.now()
   return { now, newId: () => newId(now), language: languageOf(request), library }
 }
+
+/** Nothing is taken that the contract does not name: a misspelt filter that is ignored looks like an answer. */
+function refuseUndeclared({ query, body }: Endpoint) {
+  return async (request: FastifyRequest) => {
+    const parts = { ...(!query && { query: request.query ?? {} }), ...(!body && { body: request.body ?? {} }) }
+    for (const part of Object.values(parts)) {
+      const { error } = nothing.safeParse(part, { reportInput: true })
+      if (error) throw new InvalidRequest(error.issues)
+    }
+  }
+}
+
+const nothing = z.strictObject({})
 
 function partsOf<E extends Endpoint>({ params, query, body }: FastifyRequest): Received<E> {
   return { params, query, body } as Received<E>

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import { Problem } from './problems.ts'
 
-/** How long an access token is good for, in seconds: how long a withdrawn session can still read. */
+/** How long an access token is good for, in seconds: how long a withdrawn session can still read and write. */
 const ACCESS_SECONDS = 10 * 60
 /** How long a session lasts without being used, in seconds. */
 export const SESSION_SECONDS = 30 * 24 * 60 * 60

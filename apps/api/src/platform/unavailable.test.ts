@@ -142,6 +142,21 @@ describe('an error', () => {
     expect(isDatabaseUnavailable(error)).toBe(true)
   })
 
+  test.each([
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    '08001',
+    '25006',
+    '40001',
+    '40P01',
+    '53100',
+    '53200',
+    '57P05',
+  ])('with the code %s says so', (code) => {
+    expect(isDatabaseUnavailable(Object.assign(new Error('x'), { code }))).toBe(true)
+  })
+
   test.each([[new Error('x')], [Object.assign(new Error('x'), { code: '23505' })], [null], ['ECONNREFUSED'], [{}]])(
     'that says something else is not: %s',
     (error) => {

@@ -1,18 +1,28 @@
-/** Codes of Node, PostgreSQL and Prisma that say the database could not be asked, not that it refused. */
+/** Codes of Node, PostgreSQL and Prisma that say the database could not do it now: the same call may succeed later. */
 const codes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
   'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   'ETIMEDOUT',
   '57P01', // shut down by an administrator
   '57P02', // crashed
   '57P03', // starting up
+  '57P05', // idle for too long
+  '53100', // its disk is full
+  '53200', // out of memory
   '53300', // too many connections
+  '40001', // met another change, as after a switch of servers
+  '40P01', // two changes waited for each other, and this one gave way
+  '25006', // read-only: a stand-by, or about to hand over
   '55P03', // waited too long for a lock
   '57014', // took too long
   '25P03', // idle too long inside a transaction
-  '08000',
+  '08000', // a connection failed
+  '08001',
   '08003',
   '08006',
   'P1001', // cannot reach the server

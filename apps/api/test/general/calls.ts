@@ -30,6 +30,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     after: { of: ({ cursor }) => cursor },
     one: { of: ({ quarters }) => quarters.earlier, isReference: true },
     other: { of: ({ quarters }) => quarters.closed, isReference: true },
+    round: { of: ({ rounds }, quarter) => rounds[quarter] ?? crypto.randomUUID(), isReference: true },
   },
   body: {
     quarter: { of: ({ quarters }) => quarters.free },

@@ -27,6 +27,8 @@ export interface Side {
   userIds: string[]
   cookies: Record<string, string>
   quarters: Quarters
+  /** The id of the round in each quarter that has one. */
+  rounds: Record<string, string>
   /** A round of its own, as the list's cursor names one. */
   cursor: string
 }
@@ -72,9 +74,15 @@ async function factsOf(company: string, adminUrl?: string) {
     [company],
     adminUrl,
   )
-  const [facts] = await asAdmin<{ companyId: string; userIds: string[]; cursor: string }>(
+  const [facts] = await asAdmin<{
+    companyId: string
+    userIds: string[]
+    cursor: string
+    rounds: Record<string, string>
+  }>(
     `SELECT c.id AS "companyId", array_agg(user_id::text) AS "userIds",
-       (SELECT max(quarter || '~' || id) FROM rounds WHERE company_id = c.id) AS cursor
+       (SELECT max(quarter || '~' || id) FROM rounds WHERE company_id = c.id) AS cursor,
+       (SELECT jsonb_object_agg(quarter, id) FROM rounds WHERE company_id = c.id) AS rounds
      FROM companies c JOIN memberships m ON m.company_id = c.id WHERE slug = $1 GROUP BY c.id`,
     [company],
     adminUrl,

@@ -50,8 +50,8 @@ async function measureAll(context: PublicContext & CompanyScope, actors: Actor[]
   const at = (now: Date, actor: Actor): CompanyContext => ({ ...context, actor, now, newId: () => newId(now) })
   for (const { quarter, scores, notes } of measurementsBefore(current)) {
     const day = (number: number) => at(new Date(dayIn(quarter, number)), amo)
-    const input = { params: { company: companySlug, quarter }, query: undefined, body: undefined }
-    await openRound(day(35), { ...input, body: { quarter, mode: 'joint' } })
+    const input = { params: { company: companySlug, quarter }, query: {}, body: undefined }
+    await openRound(day(35), { ...input, query: undefined, body: { quarter, mode: 'joint' } })
     await answer(day(41), quarter, scores, notes)
     await handInSheet(day(41), input)
     await closeRound({ ...day(42), actor: owner }, input)
@@ -67,7 +67,7 @@ async function answer(context: CompanyContext, quarter: Quarter, scores: number[
   for (const [index, score] of scores.entries()) {
     const statement = statements[index]?.id ?? ''
     const params = { company: companySlug, quarter, statement }
-    await saveAnswer(context, { params, query: undefined, body: { score, note: notes[statement] ?? '', version: 0 } })
+    await saveAnswer(context, { params, query: {}, body: { score, note: notes[statement] ?? '', version: 0 } })
   }
 }
 

@@ -59,6 +59,19 @@ describe('renewing a session', () => {
     expect(await owner.call(readMe)).toMatchObject({ email: owner.email })
   })
 
+  test('by a thief within those twenty seconds does not outlive the owner’s next renewal', async () => {
+    const owner = await newCompany(app)
+    const thief = copyOf(owner)
+    await owner.call(renewSession)
+    await thief.call(renewSession)
+    clock.moveBy(600)
+    // The owner goes on from the token they were given; the other branch is used up with it.
+    await owner.call(renewSession)
+    clock.moveBy(21)
+    expect(await refusal(thief.call(renewSession))).toMatchObject({ code: 'session-ended' })
+    expect(await refusal(owner.call(renewSession))).toMatchObject({ code: 'session-ended' })
+  })
+
   test('that ends a family leaves the person’s other sessions alone', async () => {
     const owner = await newCompany(app)
     const phone = browser(app)

@@ -25,7 +25,12 @@ export const renewSession: PublicAction<typeof contract.renewSession> = async ({
         await db.session.updateMany({ where: { id: sessionId }, data: { endedAt: now } })
         return undefined
       }
-      await db.refreshToken.updateMany({ where: { hash, usedAt: null }, data: { usedAt: now } })
+      const { count: isFirstUse } = await db.refreshToken.updateMany({
+        where: { hash, usedAt: null },
+        data: { usedAt: now },
+      })
+      // Going on from one token, the browser has let go of any other it was given at the same moment.
+      if (isFirstUse) await db.refreshToken.updateMany({ where: { sessionId, usedAt: null }, data: { usedAt: now } })
       await db.session.updateMany({ where: { id: sessionId }, data: { expiresAt: sessionEnd(now) } })
       return { userId, sessionId, refreshToken: await addRefreshToken(db, userId, sessionId, now) }
     }))

@@ -1,5 +1,3 @@
-import { commonPasswords } from './common-passwords.ts'
-
 /** Words that are, or may become, addresses of the product itself. */
 const reserved = new Set(
   'about account admin api app assets auth billing blog companies company contact da demo docs download en error help home invitation invitations legal login logout me new news policy press pricing privacy public register reset s search security settings share sign-in sign-out sign-up signin signup static status support terms tools verify www'.split(
@@ -50,13 +48,4 @@ export function judgeRefresh(
   if (!token || token.session.endedAt || token.session.expiresAt <= now) return 'over'
   if (token.usedAt && now.getTime() - token.usedAt.getTime() > GRACE) return 'reused'
   return 'good'
-}
-
-/** Whether a password is among those tried first: on the common lists, or made of what everybody knows about its owner. */
-export function isTooCommon(password: string, known: readonly string[]): boolean {
-  const plain = password.toLowerCase()
-  if (commonPasswords.has(plain)) return true
-  const core = plain.replace(/[^\p{L}]/gu, '')
-  const words = known.flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 2)
-  return core.length < 3 || commonPasswords.has(core) || [...words, ...words.map((word) => word + word)].includes(core)
 }

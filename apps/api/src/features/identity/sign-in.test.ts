@@ -11,9 +11,9 @@ const app = await startApp({ clock }, { trustedProxies: ['127.0.0.1'], databaseU
 
 const quarterHour = 15 * 60
 
-/** Somebody at an address of their own: failures are counted by address as well. */
+/** Somebody in a network of their own: failures are counted by where they come from as well. */
 let last = 0
-function visitorFrom(address = `2001:db8::${(++last).toString(16)}`) {
+function visitorFrom(address = `2001:db8:0:${(++last).toString(16)}::1`) {
   return browser(app, { 'x-forwarded-for': address })
 }
 
@@ -96,7 +96,7 @@ describe('thirty wrong passwords in a row', () => {
 
   test('say when to come back', async () => {
     const { email } = await newCompany(app)
-    const headers = { 'x-forwarded-for': '2001:db8::ffff', 'sec-fetch-site': 'same-origin' }
+    const headers = { 'x-forwarded-for': '2001:db8:0:ffff::1', 'sec-fetch-site': 'same-origin' }
     const attempt = () =>
       app.inject({ method: 'POST', url: '/api/session', headers, payload: { email, password: wrong } })
     for (let time = 0; time < 10; time++) await attempt()
@@ -138,6 +138,15 @@ describe('many accounts', () => {
     expect(codes[50]).toBe('too-many-attempts')
     const right = thief.call(signIn, { body: { email, password: 'hesttagstenskov' } })
     expect(await refusal(right)).toMatchObject({ code: 'too-many-attempts' })
+  })
+
+  test('tried from as many addresses of one IPv6 network are refused after fifty as well', async () => {
+    const codes = []
+    for (let time = 1; time <= 51; time++) {
+      const visitor = visitorFrom(`2001:db8:0:eeee::${time.toString(16)}`)
+      codes.push(...(await failed(visitor, `${crypto.randomUUID()}@example.dk`, 1)))
+    }
+    expect(codes.indexOf('too-many-attempts')).toBe(50)
   })
 
   test('one account tried from many addresses is refused after a hundred, everywhere', async () => {

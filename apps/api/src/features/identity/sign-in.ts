@@ -12,7 +12,7 @@ export function signIn(config: Config): PublicAction<typeof contract.signIn> {
     const { database, client, cookies, newId, now } = context
     const keys = {
       accountKey: failureKey(config.jwtSecret, 'account', body.email),
-      addressKey: failureKey(config.jwtSecret, 'address', client.address),
+      addressKey: failureKey(config.jwtSecret, 'address', client.network),
     }
     await countAttempt(context, keys)
     const userId = (await findUserId(database, body.email)) ?? newId()

@@ -3,9 +3,10 @@ import { recordAct } from '../../platform/audit.ts'
 import type { Sql } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { PublicAction, PublicContext } from '../../platform/scopes.ts'
+import { isTooCommon } from './password-strength.ts'
 import { hashPassword } from './passwords.ts'
 import { findUserId, startSession } from './queries.ts'
-import { isTooCommon, slugOf } from './rules.ts'
+import { slugOf } from './rules.ts'
 
 /** Makes a person, their company and the first session, all or nothing. */
 export const signUp: PublicAction<typeof contract.signUp> = async (context, { body }) => {

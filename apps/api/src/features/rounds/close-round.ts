@@ -10,10 +10,11 @@ import { lockRound, readRoundView } from './queries.ts'
 import { requireOpen } from './rules.ts'
 
 /** Computes the result from the sheets handed in and freezes it. */
-export const closeRound: CompanyAction<typeof contract.closeRound> = async (context, { params: { quarter } }) => {
+export const closeRound: CompanyAction<typeof contract.closeRound> = async (context, { params, query }) => {
   const { db, sql, actor, now, library } = context
+  const { quarter } = params
   requireRight(actor.role, 'close')
-  const round = await lockRound(sql, quarter)
+  const round = await lockRound(sql, quarter, query.round)
   requireOpen(round)
   const sheets = await db.answerSheet.findMany({
     where: { roundId: round.id, handedInAt: { not: null } },

@@ -9,10 +9,11 @@ import { contentOf } from './content.ts'
 import { lockSheet } from './queries.ts'
 import { requireOpen } from './rules.ts'
 
-export const handInSheet: CompanyAction<typeof contract.handInSheet> = async (context, { params: { quarter } }) => {
+export const handInSheet: CompanyAction<typeof contract.handInSheet> = async (context, { params, query }) => {
   const { sql, actor, now, library } = context
+  const { quarter } = params
   requireRight(actor.role, 'answer')
-  const sheet = await lockSheet(sql, quarter)
+  const sheet = await lockSheet(sql, quarter, query.round)
   requireOpen(sheet)
   if (sheet.handedInAt) throw new Problem('sheet-handed-in')
   const answers = await sql<{ statement: string; score: number }>`

@@ -13,6 +13,7 @@ describe('opening a round', () => {
     const { call, company } = await newCompany(app)
     const opened = await call(openRound, { params: { company }, body: body('2026-Q4') })
     expect(opened).toEqual({
+      id: expect.any(String),
       quarter: '2026-Q4',
       mode: 'joint',
       state: 'open',

@@ -44,6 +44,7 @@ export async function readRoundView({ db, actor, library }: CompanyContext, quar
 /** A joint sheet locked for writing, its round held as it is. */
 export interface LockedSheet {
   id: string
+  round: string
   state: RoundState
   tool: string
   version: number
@@ -55,23 +56,39 @@ export interface LockedSheet {
  * Locks the joint sheet of a quarter until the transaction ends, and keeps its round from being closed or voided
  * meanwhile: a save and a closure at the same moment happen one after the other.
  *
- * @throws Problem `not-found`.
+ * @param meant the round the sender has before them, where they have one.
+ * @throws Problem `not-found`, `round-voided` when the round meant was voided.
  */
-export async function lockSheet(sql: Sql, quarter: Quarter): Promise<LockedSheet> {
+export async function lockSheet(sql: Sql, quarter: Quarter, meant: string | undefined): Promise<LockedSheet> {
   const [sheet] = await sql<LockedSheet>`
-    SELECT s.id, r.state, r.tool, r.tool_version AS version, s.revision, s.handed_in_at AS "handedInAt"
+    SELECT s.id, r.id AS round, r.state, r.tool, r.tool_version AS version, s.revision, s.handed_in_at AS "handedInAt"
     FROM rounds r JOIN answer_sheets s ON s.company_id = r.company_id AND s.round_id = r.id AND s.respondent = ${JOINT}
     WHERE r.quarter = ${quarter} AND r.state <> 'voided'
     FOR SHARE OF r FOR UPDATE OF s`
-  if (!sheet) throw new Problem('not-found')
-  return sheet
+  return requireMeant(sql, sheet, sheet?.round, { quarter, meant })
 }
 
-/** Locks the round of a quarter until the transaction ends. @throws Problem `not-found`. */
-export async function lockRound(sql: Sql, quarter: Quarter) {
+/**
+ * Locks the round of a quarter until the transaction ends.
+ *
+ * @param meant the round the sender has before them, where they have one.
+ * @throws Problem `not-found`, `round-voided` when the round meant was voided.
+ */
+export async function lockRound(sql: Sql, quarter: Quarter, meant: string | undefined) {
   const [round] = await sql<{ id: string; state: RoundState; tool: string; version: number }>`
     SELECT id, state, tool, tool_version AS version FROM rounds
     WHERE quarter = ${quarter} AND state <> 'voided' FOR UPDATE`
-  if (!round) throw new Problem('not-found')
-  return round
+  return requireMeant(sql, round, round?.id, { quarter, meant })
+}
+
+/** What was found in a quarter, if it is of the round that was meant. @throws Problem `not-found`, `round-voided`. */
+export async function requireMeant<T>(
+  sql: Sql,
+  found: T | undefined | null,
+  round: string | undefined,
+  { quarter, meant }: { quarter: Quarter; meant: string | undefined },
+): Promise<T> {
+  if (found && (!meant || meant === round)) return found
+  const [voided] = meant ? await sql`SELECT id FROM rounds WHERE id = ${meant} AND quarter = ${quarter}` : []
+  throw new Problem(voided ? 'round-voided' : 'not-found')
 }

@@ -1,4 +1,4 @@
-import { closeRound, openRound, voidRound } from '@trivselsrum/contracts/rounds'
+import { closeRound, openRound, readRound, voidRound } from '@trivselsrum/contracts/rounds'
 import { readSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { describe, expect, test } from 'vitest'
 import { answeredRound, movableClock, newCompany, refusal, startApp, statementIds } from '../../../test/harness.ts'
@@ -16,6 +16,7 @@ describe('the sheet', () => {
     await call(openRound, { params: { company }, body: { quarter, mode: 'joint' } })
     await call(saveAnswer, { params: { ...params, statement }, body: { score: 2, note: 'Derfor', version: 0 } })
     expect(await call(readSheet, { params })).toEqual({
+      round: (await call(readRound, { params })).id,
       quarter,
       mode: 'joint',
       askedWith: { tool: 'maturity', version: 1 },

@@ -1,20 +1,22 @@
 import type * as contract from '@trivselsrum/contracts/sheets'
-import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { nameOnly } from '../companies/queries.ts'
 import { requireRight } from './access.ts'
+import { requireMeant } from './queries.ts'
 import { JOINT, requireOpen } from './rules.ts'
 
-export const readSheet: CompanyAction<typeof contract.readSheet> = async ({ db, actor }, { params: { quarter } }) => {
+export const readSheet: CompanyAction<typeof contract.readSheet> = async ({ db, sql, actor }, { params, query }) => {
+  const { quarter } = params
   requireRight(actor.role, 'answer')
-  const sheet = await db.answerSheet.findFirst({
+  const found = await db.answerSheet.findFirst({
     where: { respondent: JOINT, round: { quarter, state: { not: 'voided' } } },
     include: { round: true, handedInBy: nameOnly, answers: { include: { savedBy: nameOnly } } },
   })
-  if (!sheet) throw new Problem('not-found')
+  const sheet = await requireMeant(sql, found, found?.roundId, { quarter, meant: query.round })
   requireOpen(sheet.round)
   const { mode, tool, toolVersion } = sheet.round
   return {
+    round: sheet.roundId,
     quarter,
     mode,
     askedWith: { tool, version: toolVersion },

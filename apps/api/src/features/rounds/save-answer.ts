@@ -15,11 +15,11 @@ import { requireOpen } from './rules.ts'
  * Saves one answer if it still is as the sender saw it. The same answer sent again, its reply lost on the way, is
  * simply confirmed; another one gets both to choose from.
  */
-export const saveAnswer: CompanyAction<typeof contract.saveAnswer> = async (context, { params, body }) => {
+export const saveAnswer: CompanyAction<typeof contract.saveAnswer> = async (context, { params, query, body }) => {
   const { db, sql, actor, now, library } = context
   const { quarter, statement } = params
   requireRight(actor.role, 'answer')
-  const sheet = await lockSheet(sql, quarter)
+  const sheet = await lockSheet(sql, quarter, query.round)
   requireOpen(sheet)
   if (sheet.handedInAt) throw new Problem('sheet-handed-in')
   if (!statementsOf(contentOf(library, sheet)).some(({ id }) => id === statement)) throw new Problem('not-found')
@@ -28,7 +28,9 @@ export const saveAnswer: CompanyAction<typeof contract.saveAnswer> = async (cont
   const current = await readAnswer(context, sheet.id, statement)
   if ((current?.version ?? 0) !== body.version) {
     if (current?.score === score && current.note === body.note) return { answer: current, revision: sheet.revision }
-    if (current) throw new Problem('answer-changed', { current: z.encode(Answer, current) } satisfies AnswerChanged)
+    // Answers never vanish from a sheet: the version that was seen stood on the sheet of a round since voided.
+    if (!current) throw new Problem('round-voided')
+    throw new Problem('answer-changed', { current: z.encode(Answer, current) } satisfies AnswerChanged)
   }
   const content = {
     score,

@@ -6,10 +6,11 @@ import { lockSheet } from './queries.ts'
 import { requireOpen } from './rules.ts'
 
 /** A sheet that was not handed in stays as it is: taking back twice is taking back once. */
-export const takeBackSheet: CompanyAction<typeof contract.takeBackSheet> = async (context, { params: { quarter } }) => {
+export const takeBackSheet: CompanyAction<typeof contract.takeBackSheet> = async (context, { params, query }) => {
   const { db, sql, actor } = context
+  const { quarter } = params
   requireRight(actor.role, 'answer')
-  const sheet = await lockSheet(sql, quarter)
+  const sheet = await lockSheet(sql, quarter, query.round)
   requireOpen(sheet)
   if (!sheet.handedInAt) return
   await db.answerSheet.updateMany({ where: { id: sheet.id }, data: { handedInAt: null, handedInById: null } })

@@ -6,10 +6,11 @@ import { lockRound } from './queries.ts'
 import { requireOpen } from './rules.ts'
 
 /** A round opened by mistake stays in the list with its reason; it no longer counts and frees its quarter. */
-export const voidRound: CompanyAction<typeof contract.voidRound> = async (context, { params: { quarter }, body }) => {
+export const voidRound: CompanyAction<typeof contract.voidRound> = async (context, { params, query, body }) => {
   const { db, sql, actor, now } = context
+  const { quarter } = params
   requireRight(actor.role, 'void')
-  const round = await lockRound(sql, quarter)
+  const round = await lockRound(sql, quarter, query.round)
   requireOpen(round)
   await db.round.updateMany({
     where: { id: round.id, state: 'open' },

@@ -18,7 +18,7 @@ export async function OpenRound({ company, round }: { company: string; round: Ro
   const [t, language] = [await getTranslations('openRound'), await getLocale()]
   const promise = await getTranslations('promise')
   const { quarter, progress, can } = round
-  const place = { company, quarter }
+  const shown = { company, quarter, round: round.id }
   return (
     <div className="grid max-w-3xl gap-7">
       <PageHeader
@@ -53,20 +53,20 @@ export async function OpenRound({ company, round }: { company: string; round: Ro
           )}
           {can.close && progress.isHandedIn && (
             <ConfirmDialog trigger={t('close')} title={t('closeTitle')} detail={t('closeDetail')} cancel={t('notYet')}>
-              <ActionForm action={closeRoundAction.bind(null, place)} idempotencyKey={crypto.randomUUID()}>
+              <ActionForm action={closeRoundAction.bind(null, shown)} idempotencyKey={crypto.randomUUID()}>
                 <SubmitButton>{t('closeConfirm')}</SubmitButton>
               </ActionForm>
             </ConfirmDialog>
           )}
           {can.answer && progress.isHandedIn && (
-            <ActionForm action={takeBackAction.bind(null, place)}>
+            <ActionForm action={takeBackAction.bind(null, shown)}>
               <SubmitButton look="quiet">{t('takeBack')}</SubmitButton>
             </ActionForm>
           )}
         </div>
         <SeenBy>{promise(round.mode)}</SeenBy>
       </section>
-      {can.void && <VoidRound place={place} />}
+      {can.void && <VoidRound shown={shown} />}
     </div>
   )
 }

@@ -7,10 +7,14 @@ import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
 import { refusedState, textOf } from '@/lib/refused-state'
 
-interface Place {
+/** The round a form was shown for: where it lies, and which one it is should its quarter have another by now. */
+interface ShownRound {
   company: string
   quarter: string
+  round: string
 }
+
+const partsOf = ({ company, quarter, round }: ShownRound) => ({ params: { company, quarter }, query: { round } })
 
 export async function openRoundAction(company: string, _: FormState, form: FormData): Promise<FormState> {
   const { quarter = '', idempotencyKey = '' } = textOf(form, ['quarter', 'idempotencyKey'])
@@ -19,28 +23,28 @@ export async function openRoundAction(company: string, _: FormState, form: FormD
   )
 }
 
-export async function handInAction(params: Place, _: FormState, form: FormData): Promise<FormState> {
+export async function handInAction(shown: ShownRound, _: FormState, form: FormData): Promise<FormState> {
   const { idempotencyKey = '' } = textOf(form, ['idempotencyKey'])
-  return attempt({}, paths.round(params.company, params.quarter), () =>
-    call(handInSheet, { params }, { idempotencyKey }),
+  return attempt({}, paths.round(shown.company, shown.quarter), () =>
+    call(handInSheet, partsOf(shown), { idempotencyKey }),
   )
 }
 
-export async function takeBackAction(params: Place): Promise<FormState> {
-  return attempt({}, paths.sheet(params.company, params.quarter), () => call(takeBackSheet, { params }))
+export async function takeBackAction(shown: ShownRound): Promise<FormState> {
+  return attempt({}, paths.sheet(shown.company, shown.quarter), () => call(takeBackSheet, partsOf(shown)))
 }
 
-export async function closeRoundAction(params: Place, _: FormState, form: FormData): Promise<FormState> {
+export async function closeRoundAction(shown: ShownRound, _: FormState, form: FormData): Promise<FormState> {
   const { idempotencyKey = '' } = textOf(form, ['idempotencyKey'])
-  return attempt({}, paths.round(params.company, params.quarter), () =>
-    call(closeRound, { params }, { idempotencyKey }),
+  return attempt({}, paths.round(shown.company, shown.quarter), () =>
+    call(closeRound, partsOf(shown), { idempotencyKey }),
   )
 }
 
-export async function voidRoundAction(params: Place, _: FormState, form: FormData): Promise<FormState> {
+export async function voidRoundAction(shown: ShownRound, _: FormState, form: FormData): Promise<FormState> {
   const { reason = '', idempotencyKey = '' } = textOf(form, ['reason', 'idempotencyKey'])
-  return attempt({ reason }, paths.rounds(params.company), () =>
-    call(voidRound, { params, body: { reason } }, { idempotencyKey }),
+  return attempt({ reason }, paths.rounds(shown.company), () =>
+    call(voidRound, { ...partsOf(shown), body: { reason } }, { idempotencyKey }),
   )
 }
 

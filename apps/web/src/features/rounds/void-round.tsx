@@ -3,7 +3,7 @@ import { voidRoundAction } from './round.actions'
 import { VoidForm } from './void-form'
 
 /** For a round opened by mistake: folded away, and it asks why. */
-export async function VoidRound({ place }: { place: { company: string; quarter: string } }) {
+export async function VoidRound({ shown }: { shown: { company: string; quarter: string; round: string } }) {
   const t = await getTranslations('voidRound')
   return (
     <details className="text-[0.98rem]">
@@ -11,7 +11,7 @@ export async function VoidRound({ place }: { place: { company: string; quarter: 
       <div className="card mt-4 grid gap-4">
         <p>{t('detail')}</p>
         <VoidForm
-          action={voidRoundAction.bind(null, place)}
+          action={voidRoundAction.bind(null, shown)}
           idempotencyKey={crypto.randomUUID()}
           words={{ reason: t('reason'), reasonHint: t('reasonHint'), submit: t('submit') }}
         />

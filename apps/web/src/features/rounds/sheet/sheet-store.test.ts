@@ -7,6 +7,7 @@ type Save = Outside['save']
 type Reply = Awaited<ReturnType<Save>>
 
 const emptySheet = {
+  round: '0199a1b2-0000-7000-8000-000000000001',
   quarter: '2026-Q4',
   mode: 'joint' as const,
   askedWith: { tool: 'maturity', version: 1 },
@@ -25,10 +26,10 @@ function sheetOf(sheet: Awaited<ReturnType<Outside['reread']>> = emptySheet) {
     fail: (error: unknown) => void
   }[] = []
   const later: { milliseconds: number; run: () => void }[] = []
-  let onServer = sheet
+  let onServer = async () => sheet
   const store = createSheetStore(sheet, ['a', 'b'], {
     save: (statement, body) => new Promise((answer, fail) => saves.push({ statement, body, answer, fail })),
-    reread: async () => onServer,
+    reread: () => onServer(),
     later: (milliseconds, run) => {
       const entry = { milliseconds, run }
       later.push(entry)
@@ -40,7 +41,10 @@ function sheetOf(sheet: Awaited<ReturnType<Outside['reread']>> = emptySheet) {
     saves,
     later,
     setServer: (next: typeof sheet) => {
-      onServer = next
+      onServer = async () => next
+    },
+    refuseRereading: (error: unknown) => {
+      onServer = () => Promise.reject(error)
     },
   }
 }
@@ -141,6 +145,27 @@ describe('when it cannot be sent', () => {
     store.setScore('b', 1)
     expect(saves).toHaveLength(1)
     expect(later).toHaveLength(0)
+  })
+})
+
+describe('looking again', () => {
+  test('at a round that was voided meanwhile ends the saving: what stands on the screen is not another round’s', async () => {
+    const { store, saves, refuseRereading } = sheetOf()
+    refuseRereading(problem('round-voided'))
+    await store.refresh()
+    expect(store.get().ended).toEqual({ title: 'Titel', detail: 'Forklaring' })
+    store.setScore('a', 4)
+    await settle()
+    expect(saves).toHaveLength(0)
+    expect(store.get().cells.a?.score).toBe(4)
+  })
+
+  test('while the server cannot be reached changes nothing', async () => {
+    const { store, refuseRereading } = sheetOf()
+    refuseRereading(new TypeError('network'))
+    await store.refresh()
+    expect(store.get()).toMatchObject({ status: 'saved', revision: 0 })
+    expect(store.get().ended).toBeUndefined()
   })
 })
 

@@ -40,7 +40,7 @@ interface Outside {
 const NOTE_REST = 800
 const RETRY = { first: 2000, most: 15_000 }
 
-const endings = new Set(['round-closed', 'sheet-handed-in', 'not-found'])
+const endings = new Set(['round-closed', 'round-voided', 'sheet-handed-in', 'not-found'])
 
 /**
  * The sheet being filled in: saves every change by itself, one at a time per statement, tries again while the server
@@ -107,15 +107,20 @@ export function createSheetStore(sheet: WireSheet, statements: readonly string[]
   }
 
   function refuse(id: string, error: unknown) {
-    const problem: Partial<Problem> = error instanceof ApiError ? error.problem : {}
-    const { code = 'unreachable', title = '', detail = '', current } = problem
+    const { code, current } = problemOf(error)
     if (code === 'answer-changed') setCell(id, { theirs: current as AnswerChanged['current'] })
-    else if (endings.has(code)) set({ ended: { title, detail } })
-    else {
+    else if (!end(error)) {
       refused.add(id)
       plan(id, pause)
       pause = Math.min(pause * 2, RETRY.most)
     }
+  }
+
+  /** Whether the sheet is over by what an error says; then the reader is told. */
+  function end(error: unknown): boolean {
+    const { code = '', title = '', detail = '' } = problemOf(error)
+    if (endings.has(code)) set({ ended: { title, detail } })
+    return endings.has(code)
   }
 
   /** A revision that has risen by more than this screen's own save means that somebody else saved too. */
@@ -127,7 +132,7 @@ export function createSheetStore(sheet: WireSheet, statements: readonly string[]
 
   /** Takes over what others saved, except where this screen has something of its own that is not saved yet. */
   async function refresh() {
-    const fresh = await reread().catch(() => undefined)
+    const fresh = await reread().catch((error: unknown) => void end(error))
     if (!fresh) return
     for (const [id, answer] of Object.entries(fresh.answers)) {
       const cell = state.cells[id]
@@ -166,6 +171,10 @@ export function createSheetStore(sheet: WireSheet, statements: readonly string[]
 }
 
 export type SheetStore = ReturnType<typeof createSheetStore>
+
+function problemOf(error: unknown): Partial<Problem> {
+  return error instanceof ApiError ? error.problem : {}
+}
 
 function cellOf(answer: WireAnswer | undefined): Cell {
   const { score = null, note = '', version = 0 } = answer ?? {}

@@ -15,10 +15,11 @@ export interface SheetSource {
 
 /** The store of the sheet on this page; looks again when the reader comes back to it, and warns before losing anything. */
 export function useSheet({ sheet, statements, place, routes }: SheetSource) {
+  const { round } = sheet
   const [store] = useState(() =>
     createSheetStore(sheet, statements, {
-      save: (statement, body) => send(routes.save, { params: { ...place, statement }, body }),
-      reread: () => send(routes.read, { params: place }),
+      save: (statement, body) => send(routes.save, { params: { ...place, statement }, query: { round }, body }),
+      reread: () => send(routes.read, { params: place, query: { round } }),
       later: (milliseconds, run) => {
         const timer = setTimeout(run, milliseconds)
         return () => clearTimeout(timer)

@@ -59,7 +59,7 @@ export default async function SheetPage({ params }: Props) {
         texts={sheetTexts(rating)}
         words={words}
         promise={<SeenBy>{promise(round.mode)}</SeenBy>}
-        handIn={handInAction.bind(null, place)}
+        handIn={handInAction.bind(null, { ...place, round: sheet.round })}
         idempotencyKey={crypto.randomUUID()}
       />
     </main>
