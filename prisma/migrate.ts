@@ -2,11 +2,21 @@
 // As a step of its own:   DATABASE_OWNER_URL=… node prisma/migrate.ts
 // With DATABASE_ADMIN_URL, OWNER_PASSWORD and RUNTIME_PASSWORD as well, the roles and the database are made first.
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { applyMigrations } from './engine.ts'
 import { createRoles, runtimeRole } from './roles.ts'
 
 const tenantSql = readFileSync(new URL('tenant.sql', import.meta.url), 'utf8')
+
+/**
+ * How long the policies wait for tables that requests are using, in milliseconds: less than PostgreSQL waits before it
+ * ends one of two that wait for each other, so that it is never a request that is given up.
+ */
+const LOCK_WAIT = 500
+/** How long requests then have the tables to themselves before the next try, and how many tries there are. */
+const PAUSE = 1000
+const TRIES = 30
 
 /**
  * Deploys what is missing; safe to repeat.
@@ -20,14 +30,28 @@ export async function migrate(ownerUrl: string, role = runtimeRole): Promise<str
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    await client.query('BEGIN')
-    await client.query("SELECT set_config('app.runtime_role', $1, true)", [role])
-    await client.query(tenantSql)
-    await client.query('COMMIT')
+    for (let left = TRIES - 1; !(await applyPolicies(client, role, left === 0)); left--) await setTimeout(PAUSE)
   } finally {
     await client.end()
   }
   return applied
+}
+
+/** Whether the policies are in place now; not while requests hold the tables, which is an error on the last try. */
+async function applyPolicies(client: pg.Client, role: string, isLast: boolean): Promise<boolean> {
+  try {
+    await client.query(`BEGIN; SET LOCAL lock_timeout = ${LOCK_WAIT}`)
+    await client.query("SELECT set_config('app.runtime_role', $1, true)", [role])
+    await client.query(tenantSql)
+    await client.query('COMMIT')
+    return true
+  } catch (error) {
+    await client.query('ROLLBACK')
+    const isBusy = ['55P03', '40P01'].includes((error as { code?: string }).code ?? '')
+    if (!isBusy) throw error
+    if (isLast) throw new Error('requests held the tables all the while: try again when there is less to do')
+    return false
+  }
 }
 
 if (import.meta.main) {

@@ -8,6 +8,10 @@ DECLARE
   item record;
   owner_column text;
 BEGIN
+  -- All at once and before anything is changed: whoever calls this gives way while others still hold one of them.
+  EXECUTE (SELECT format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', string_agg(quote_ident(relname), ', ' ORDER BY relname))
+           FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p'));
+
   FOR item IN
     SELECT c.relname AS name,
            EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'company_id' AND NOT attisdropped) AS has_company,

@@ -25,6 +25,7 @@ describe('the configuration', () => {
       trustedProxies: [],
       requestsPerMinute: 600,
       logLevel: 'info',
+      stopWithinSeconds: 15,
       hasDemo: false,
     })
   })
@@ -40,6 +41,7 @@ describe('the configuration', () => {
       DATABASE_CONNECTIONS: '7',
       REQUESTS_PER_MINUTE: '60',
       LOG_LEVEL: 'warn',
+      STOP_WITHIN_SECONDS: '30',
       DEMO: 'true',
     }
     expect(Object.keys(given).sort()).toEqual(Object.keys(Settings.shape).sort())
@@ -52,6 +54,7 @@ describe('the configuration', () => {
       databaseConnections: 7,
       requestsPerMinute: 60,
       logLevel: 'warn',
+      stopWithinSeconds: 30,
       hasDemo: true,
     })
   })

@@ -2,6 +2,7 @@ import { deploy } from '@trivselsrum/prisma/deploy'
 import { sqlToSchema } from '@trivselsrum/prisma/engine'
 import { migrationNames } from '@trivselsrum/prisma/migrations'
 import { ownerRole } from '@trivselsrum/prisma/roles'
+import pg from 'pg'
 import { describe, expect, inject, test } from 'vitest'
 import { connected, scratchDatabase } from './databases.ts'
 import { catalogueFaults } from './general/catalogue.ts'
@@ -60,6 +61,23 @@ describe('the migrations', () => {
     expect(await connected(adminUrl, (client) => catalogueFaults(client))).toHaveLength(4)
     await deploy(ownerUrl)
     expect(await connected(adminUrl, (client) => catalogueFaults(client))).toEqual([])
+  })
+
+  test('give way to requests that hold the tables, and are carried out after them', async () => {
+    const { ownerUrl, adminUrl, runtimeUrl } = await scratchDatabase()
+    const request = new pg.Client({ connectionString: runtimeUrl })
+    await request.connect()
+    // Holds what comes later in the order of the tables, and asks for what comes first once the policies wait.
+    await request.query('BEGIN; SELECT FROM rounds')
+    const deployed = deploy(ownerUrl)
+    await connected(adminUrl, async (client) => {
+      const waits = "SELECT FROM pg_locks WHERE NOT granted AND relation = 'rounds'::regclass"
+      for (let isWaiting = false; !isWaiting; ) isWaiting = Boolean((await client.query(waits)).rowCount)
+    })
+    await expect(request.query('SELECT FROM answers')).resolves.toMatchObject({ rowCount: 0 })
+    await request.query('COMMIT')
+    await request.end()
+    expect(await deployed).toBe('the database is up to date')
   })
 
   test('that fail say in which words PostgreSQL refused', async () => {

@@ -33,4 +33,6 @@ export const enterDemo = endpoint({
   summary: 'Enter the made-up company as its owner; made at the first visit',
   response: z.object({ company: Slug }),
   status: 201,
+  // Where there is no demo there is no such call.
+  problems: ['not-found'],
 })

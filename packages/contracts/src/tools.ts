@@ -16,4 +16,5 @@ export const readTool = endpoint({
   summary: 'One published version of a tool in the reader’s language',
   params: z.object({ tool: Key, version: z.coerce.number().int().min(1).max(9999) }),
   response: Tool,
+  problems: ['not-found'],
 })

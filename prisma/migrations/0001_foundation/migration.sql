@@ -288,6 +288,33 @@ END $$;
 CREATE TRIGGER rounds_settled_never_change BEFORE UPDATE ON rounds
   FOR EACH ROW WHEN (OLD.state <> 'open') EXECUTE FUNCTION app.keep_settled_round();
 
+-- Nor does what was answered in it: scores, notes, who handed in and when. Asked after the change, so that the policies
+-- speak first: whose row it is comes before what may become of it.
+CREATE FUNCTION app.keep_settled_sheet() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  -- Held, so that the round is not settled between this look and the end of the transaction.
+  PERFORM FROM rounds WHERE company_id = NEW.company_id AND id = NEW.round_id AND state = 'open' FOR SHARE;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'sheet % is of a settled round: it never changes', NEW.id USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER answer_sheets_settled_never_change AFTER INSERT OR UPDATE ON answer_sheets
+  FOR EACH ROW EXECUTE FUNCTION app.keep_settled_sheet();
+
+CREATE FUNCTION app.keep_settled_answer() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM rounds r JOIN answer_sheets s ON s.company_id = r.company_id AND s.round_id = r.id
+    WHERE s.company_id = NEW.company_id AND s.id = NEW.sheet_id AND r.state = 'open' FOR SHARE OF r;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'an answer of sheet % is of a settled round: it never changes', NEW.sheet_id
+      USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER answers_settled_never_change AFTER INSERT OR UPDATE ON answers
+  FOR EACH ROW EXECUTE FUNCTION app.keep_settled_answer();
+
 -- The two questions asked before it is known whose rows to bind to. They answer with an id and nothing else.
 CREATE FUNCTION app.user_id_of(address text) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = public, pg_temp

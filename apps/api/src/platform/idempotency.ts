@@ -5,7 +5,6 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Sql } from './database.ts'
 import { InvalidRequest, Problem } from './problems.ts'
-import type { Actor } from './scopes.ts'
 
 /** How long a reply is kept at least for the same write sent again, in milliseconds; the next write after it clears it. */
 const KEPT = 48 * 60 * 60 * 1000
@@ -19,7 +18,7 @@ const KEPT = 48 * 60 * 60 * 1000
  *   person in another role, who may no longer see the reply.
  */
 export async function answerOnce<E extends Endpoint>(
-  { sql, actor, now }: { sql: Sql; actor: Pick<Actor, 'membershipId' | 'role'>; now: Date },
+  { sql, actor, now }: { sql: Sql; actor: { membershipId: string; role: Role }; now: Date },
   endpoint: E,
   request: FastifyRequest,
   answer: () => Promise<Reply<E>>,

@@ -6,8 +6,8 @@ import { statementIds } from '../harness.ts'
 import type { Side } from './world.ts'
 
 interface Field {
-  /** A value as a company would send it, while its eyes are on one quarter. */
-  of: (side: Side, quarter: string) => string | number
+  /** A value as a company would send it, while its eyes are on one quarter; nothing where it has none. */
+  of: (side: Side, quarter: string) => string | number | undefined
   /** Whether it points at something that must exist in the company. */
   isReference?: true
 }
@@ -30,7 +30,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     after: { of: ({ cursor }) => cursor },
     one: { of: ({ quarters }) => quarters.earlier, isReference: true },
     other: { of: ({ quarters }) => quarters.closed, isReference: true },
-    round: { of: ({ rounds }, quarter) => rounds[quarter] ?? crypto.randomUUID(), isReference: true },
+    round: { of: ({ rounds }, quarter) => rounds[quarter], isReference: true },
   },
   body: {
     quarter: { of: ({ quarters }) => quarters.free },

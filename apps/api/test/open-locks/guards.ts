@@ -131,7 +131,7 @@ export const guards: Guard[] = [
   },
   {
     opened: 'who asks is settled only after the request is looked at',
-    removals: [{ file: 'platform/scopes.ts', snippet: 'onRequest: async', replacement: 'preHandler: async' }],
+    removals: [{ file: 'platform/scopes.ts', snippet: 'preParsing: async', replacement: 'preHandler: async' }],
     seenBy: ['foreign ids'],
   },
   {

@@ -129,8 +129,9 @@ const behindAnother: Lock[] = [
     sql: `CREATE UNIQUE INDEX plain ON rounds (id);
       ALTER TABLE answer_sheets DROP CONSTRAINT answer_sheets_company_id_round_id_fkey,
         ADD CONSTRAINT plain_key FOREIGN KEY (round_id) REFERENCES rounds (id)`,
-    seenBy: ['catalogue', 'borders'],
-    heldBy: 'the round is found under its policy before its id is written',
+    seenBy: ['catalogue'],
+    heldBy:
+      'the round is found under its policy before its id is written, and looked up again by the trigger of sheets',
   },
   {
     opened: 'a plain key in place of a composite one (rounds → memberships)',

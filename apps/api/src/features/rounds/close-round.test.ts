@@ -113,6 +113,30 @@ describe('a round that is closed or voided is kept by the database itself', () =
   })
 
   test.each([
+    ["UPDATE answers SET note = 'Tilføjet'", 'sheet_id'],
+    ['UPDATE answers SET score = 5', 'sheet_id'],
+    [
+      `INSERT INTO answers (company_id, sheet_id, statement, version, saved_at, saved_by)
+       SELECT company_id, sheet_id, 'new', 1, now(), saved_by FROM answers`,
+      'sheet_id',
+    ],
+    ['UPDATE answer_sheets SET handed_in_at = now()', 'id'],
+  ])('and so is what was answered in it: %s', async (change, column) => {
+    for (const settle of [closeRound, voidRound] as const) {
+      const owner = await newCompany(app)
+      const params = { company: owner.company, quarter }
+      await answeredRound(owner, quarter)
+      if (settle === closeRound) await owner.call(closeRound, { params })
+      else await owner.call(voidRound, { params, body: { reason: 'Forkert' } })
+      const id = await roundOf(owner.company)
+      const ofRound = `${column} IN (SELECT id FROM answer_sheets WHERE round_id = $1)`
+      await expect(
+        asAdmin(`${change} WHERE ${ofRound} ${change.startsWith('INSERT') ? 'LIMIT 1' : ''}`, [id]),
+      ).rejects.toThrow('it never changes')
+    }
+  })
+
+  test.each([
     ["SET state = 'closed'", 'rounds_state_has_its_facts'],
     ["SET state = 'voided', voided_at = now()", 'rounds_state_has_its_facts'],
     ["SET quarter = '2026-Q5'", 'rounds_quarter_is_one'],

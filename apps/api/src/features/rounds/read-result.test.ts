@@ -82,16 +82,17 @@ describe('a result', () => {
     expect(earliest.previous).toBeNull()
   })
 
-  test('stays as it was closed, whatever becomes of answers and names afterwards', async () => {
+  test('stays as it was closed, whatever the names become afterwards; its notes and scores cannot be changed', async () => {
     const owner = await newCompany(app)
     await closedRound(owner, quarter, 4)
     const read = () => owner.call(readResult, { params: { company: owner.company, quarter } })
     const before = await read()
-    const changed = await asAdmin(
-      'UPDATE answers SET score = 1 WHERE company_id = (SELECT id FROM companies WHERE slug = $1) RETURNING score',
-      [owner.company],
-    )
-    expect(changed).toHaveLength(20)
+    for (const change of ['score = 1', "note = 'Efterrationalisering'"])
+      await expect(
+        asAdmin(`UPDATE answers SET ${change} WHERE company_id = (SELECT id FROM companies WHERE slug = $1)`, [
+          owner.company,
+        ]),
+      ).rejects.toThrow('it never changes')
     await asAdmin("UPDATE users SET name = 'En anden' WHERE email = $1", [owner.email])
     expect(await read()).toEqual(before)
   })
