@@ -106,9 +106,9 @@ describe('a body', () => {
 
 describe('a note', () => {
   test.each([
-    ['with a NUL', 'før\u0000efter', 'Har ikke den rigtige form.'],
-    ['with an override of direction', 'før\u202eefter', 'Har ikke den rigtige form.'],
-    ['with half a character', 'før\ud83d', 'Har ikke den rigtige form.'],
+    ['with a NUL', 'før\u0000efter', 'Har ikke det rigtige format.'],
+    ['with an override of direction', 'før\u202eefter', 'Har ikke det rigtige format.'],
+    ['with half a character', 'før\ud83d', 'Har ikke det rigtige format.'],
     ['of 2,001 characters', 'a'.repeat(2001), 'Må højst være på 2000 tegn.'],
     ['that is a number', 3, 'Skal være tekst.'],
     ['that is null', null, 'Skal være tekst.'],

@@ -11,7 +11,7 @@ test('signing out and in again leads back to the page that was asked for', async
   await page.getByLabel('E-mail').fill(email.toUpperCase())
   await page.getByLabel('Adgangskode').fill('noget helt andet')
   await page.getByRole('button', { name: 'Log ind' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'E-mail og adgangskode passer ikke sammen' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'Forkert e-mail eller adgangskode' })).toBeVisible()
   await expect(page.getByLabel('E-mail')).toHaveValue(email.toUpperCase())
 
   await page.getByLabel('Adgangskode').fill(password)
@@ -30,6 +30,8 @@ test('the session goes on when the access token has run out', async ({ page, con
 
 test('an e-mail that is taken, in other letters too, leads to signing in; what was typed stays', async ({ page }) => {
   const { email } = await signUp(page)
+  await page.getByRole('button', { name: 'Log ud' }).click()
+  await expect(page).toHaveURL('/')
   await page.goto('/sign-up')
   await page.getByLabel('Virksomhedens navn').fill('🥐 مخبز')
   await page.getByLabel('Dit navn').fill('Karen')
@@ -57,6 +59,43 @@ test('a common password is refused with the reason', async ({ page }) => {
   await expect(page.getByText('Vælg en anden adgangskode')).toBeVisible()
 })
 
+test('who is signed in is led to their workspace from the pages for others', async ({ page }) => {
+  const { home } = await signUp(page)
+  for (const path of ['/sign-in', '/sign-up']) {
+    await page.goto(path)
+    await expect(page).toHaveURL(home)
+  }
+  await page.goto('/about')
+  await page.getByRole('link', { name: 'Jeres arbejdsrum' }).click()
+  await expect(page).toHaveURL(home)
+})
+
+test('an address inside the company that leads nowhere keeps the company around it', async ({ page, mayFail }) => {
+  mayFail.patterns.push(/404/)
+  const { home } = await signUp(page)
+  for (const path of ['rounds/2020-Q1', 'rounds/nothing', 'rounds/2020-Q1/sheet']) {
+    const response = await page.goto(`${home}/${path}`)
+    expect(response?.status(), path).toBe(404)
+    await expect(page.getByRole('heading', { level: 1, name: 'Siden findes ikke' })).toBeVisible()
+    await expect(page).not.toHaveTitle(/NaN/)
+  }
+  await page.goto(`${home}/rounds/2020-Q1`)
+  await expect(page.getByRole('link', { name: 'Målinger' })).toBeVisible()
+})
+
+test('a language chosen before signing in stays, and a choice keeps the page’s own search', async ({ page }) => {
+  const { email, password, home } = await signUp(page)
+  await page.getByRole('button', { name: 'Log ud' }).click()
+  await page.goto(`/sign-in?next=${home}/history`)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(`/sign-in?${new URLSearchParams({ next: `${home}/history` })}`)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(`${home}/history`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
 test('another company’s pages do not exist', async ({ page, browser, baseURL, mayFail }) => {
   mayFail.patterns.push(/404/)
   const { home } = await signUp(page, 'Den ene')
@@ -64,7 +103,7 @@ test('another company’s pages do not exist', async ({ page, browser, baseURL, 
   await signUp(other, 'Den anden')
   const response = await other.goto(home)
   expect(response?.status()).toBe(404)
-  await expect(other.getByRole('heading', { level: 1, name: 'Her er ikke noget' })).toBeVisible()
+  await expect(other.getByRole('heading', { level: 1, name: 'Siden findes ikke' })).toBeVisible()
   await other.close()
 })
 

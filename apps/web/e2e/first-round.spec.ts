@@ -6,16 +6,16 @@ test('HR signs up, answers the twenty statements together, closes the round and 
   await page.goto('/')
   await page.getByRole('link', { name: 'Opret jeres virksomhed' }).click()
   const { home } = await signUp(page, 'Bageriet Æblegården')
-  await expect(page.getByRole('heading', { name: 'Her kommer det til at stå, hvor I er' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Her kommer I til at se, hvor I står' })).toBeVisible()
 
-  await page.getByRole('main').getByRole('link', { name: 'Begynd kvartalets måling' }).first().click()
+  await page.getByRole('main').getByRole('link', { name: 'Start kvartalets måling' }).first().click()
   await page.getByRole('button', { name: 'Åbn og begynd at svare' }).click()
-  await page.getByLabel(/Hvorfor blev det dette tal/).fill('Ordrebogen er fuld.')
+  await page.getByLabel(/Hvorfor dette tal/).fill('Ordrebogen er fuld.')
   // Only preventive and creating fit: the statements stand level by level, four of each.
   await answerAll(page, (index) => [1, 1, 3, 5, 5][Math.floor(index / 4)] ?? 0)
   await closeRound(page)
 
-  await expect(page.getByRole('heading', { name: /^I står på Forebyggende og Skabende/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Jeres niveau Forebyggende og Skabende/ })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Udviklingsindeks' }).getByText('100,0', { exact: true })).toBeVisible()
   await expect(page.getByText('Ordrebogen er fuld.')).toBeVisible()
   await page.getByText('Vis som tabel').click()

@@ -54,7 +54,7 @@ export async function answerAll(page: Page, score: (index: number) => number) {
   for (let index = 0; index < 20; index++) {
     await expect(page.getByText(`Udsagn ${index + 1} af 20`)).toBeVisible()
     await page.getByRole('radio', { name: new RegExp(`^${score(index)}:`) }).check()
-    await page.getByRole('button', { name: index === 19 ? 'Til slutningen' : 'Næste' }).click()
+    await page.getByRole('button', { name: index === 19 ? 'Afslut' : 'Næste' }).click()
   }
   await page.getByRole('button', { name: 'Aflever besvarelsen' }).click()
   await expect(page.getByRole('heading', { name: 'Besvarelsen er afleveret' })).toBeVisible()
@@ -64,7 +64,7 @@ export async function answerAll(page: Page, score: (index: number) => number) {
 export async function closeRound(page: Page) {
   await page.getByRole('button', { name: 'Luk målingen og se resultatet' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Luk målingen' }).click()
-  await expect(page.getByRole('heading', { name: /^I står på/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Jeres niveau/ })).toBeVisible()
 }
 
 /** What every page owes its readers: axe finds nothing, one heading of the first level, nothing beyond the edge. */

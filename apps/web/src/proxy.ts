@@ -34,8 +34,7 @@ async function rememberChoice({ nextUrl, headers }: NextRequest): Promise<NextRe
   const theme = nextUrl.searchParams.get('theme')
   if (language === null && theme === null) return undefined
   const to = nextUrl.clone()
-  to.searchParams.delete('language')
-  to.searchParams.delete('theme')
+  to.search = searchOfSamePage(headers.get('referer'), nextUrl)
   const response = NextResponse.redirect(to, 303)
   const options = { path: '/', maxAge: 31_536_000, sameSite: 'lax', secure: isSecure(), httpOnly: true } as const
   if (language !== null) {
@@ -48,6 +47,15 @@ async function rememberChoice({ nextUrl, headers }: NextRequest): Promise<NextRe
     else response.cookies.delete(preferenceCookies.theme)
   }
   return response
+}
+
+/** The links of choices lead to the page they stand on, without its search: it is in the address they were pressed on. */
+function searchOfSamePage(referer: string | null, { pathname }: NextRequest['nextUrl']): string {
+  if (!referer || !URL.canParse(referer)) return ''
+  const from = new URL(referer)
+  from.searchParams.delete('language')
+  from.searchParams.delete('theme')
+  return from.pathname === pathname ? from.search : ''
 }
 
 /** Somebody signed in meets the same language on their next device; whoever is not is not known to the API. */

@@ -20,11 +20,11 @@ const da: Say = (issue) => {
     case 'invalid_format':
       return issue.format === 'email'
         ? 'Skal være en e-mailadresse, for eksempel karen@firma.dk.'
-        : 'Har ikke den rigtige form.'
+        : 'Har ikke det rigtige format.'
     case 'unrecognized_keys':
       return `Ukendt felt: ${issue.keys.join(', ')}.`
     case 'invalid_value':
-      return `Skal være en af: ${issue.values.map(String).join(', ')}.`
+      return `Vælg en af: ${issue.values.map(String).join(', ')}.`
     default:
       return 'Er ikke gyldigt.'
   }
@@ -47,11 +47,11 @@ const en: Say = (issue) => {
     case 'invalid_format':
       return issue.format === 'email'
         ? 'Must be an e-mail address, such as karen@company.com.'
-        : 'Does not have the right form.'
+        : 'Does not have the right format.'
     case 'unrecognized_keys':
       return `Unknown field: ${issue.keys.join(', ')}.`
     case 'invalid_value':
-      return `Must be one of: ${issue.values.map(String).join(', ')}.`
+      return `Choose one of: ${issue.values.map(String).join(', ')}.`
     default:
       return 'Is not valid.'
   }

@@ -27,13 +27,13 @@ export const problems = {
     413,
     {
       title: 'For meget på én gang',
-      detail: 'Det, der blev sendt, fylder mere, end der er plads til. Gør det kortere.',
+      detail: 'Det, der blev sendt, er for stort. Gør det kortere.',
     },
     { title: 'Too much at once', detail: 'What was sent is larger than what is accepted. Make it shorter.' },
   ),
   'not-signed-in': problem(
     401,
-    { title: 'Log ind', detail: 'Du skal være logget ind for at se det her.' },
+    { title: 'Log ind først', detail: 'Du skal være logget ind for at se det her.' },
     { title: 'Sign in', detail: 'You need to be signed in to see this.' },
   ),
   'session-ended': problem(
@@ -43,8 +43,8 @@ export const problems = {
   ),
   'wrong-credentials': problem(
     401,
-    { title: 'Det passer ikke', detail: 'E-mail og adgangskode passer ikke sammen. Prøv igen.' },
-    { title: 'No match', detail: 'E-mail and password do not match. Try again.' },
+    { title: 'Forkert e-mail eller adgangskode', detail: 'De to passer ikke sammen. Prøv igen.' },
+    { title: 'Wrong e-mail or password', detail: 'The two do not match. Try again.' },
   ),
   'too-many-attempts': problem(
     429,
@@ -132,12 +132,12 @@ export const problems = {
     {
       title: 'Målingen er annulleret',
       detail:
-        'Den måling, du har fremme, er annulleret og tager ikke imod mere. Gå til jeres målinger for at se, hvad der gælder nu.',
+        'Den måling, du har fremme, er annulleret og kan ikke besvares længere. Gå til jeres målinger for at se, hvad der gælder nu.',
     },
     {
       title: 'The assessment was voided',
       detail:
-        'The assessment you have open was voided and takes nothing more. Go to your assessments to see what holds now.',
+        'The assessment you have open was voided and can no longer be answered. Go to your assessments to see what holds now.',
     },
   ),
   'sheet-incomplete': problem(
@@ -163,16 +163,19 @@ export const problems = {
   ),
   'answer-changed': problem(
     409,
-    { title: 'Nogen kom først', detail: 'Svaret er ændret, siden du så det. Se begge, og vælg det, der skal gælde.' },
     {
-      title: 'Somebody was first',
-      detail: 'The answer has changed since you saw it. Look at both, and choose the one that shall hold.',
+      title: 'En anden nåede det først',
+      detail: 'Svaret er ændret, siden du så det. Se begge, og vælg det, der skal gælde.',
+    },
+    {
+      title: 'Someone else answered first',
+      detail: 'The answer has changed since you saw it. Look at both, and choose which to keep.',
     },
   ),
   'idempotency-key-reused': problem(
     422,
-    { title: 'Nøglen er brugt', detail: 'Den samme nøgle er allerede brugt til noget andet. Lav en ny nøgle.' },
-    { title: 'The key is used', detail: 'The same key was already used for something else. Make a new key.' },
+    { title: 'Allerede sendt', detail: 'Formularen er allerede brugt. Genindlæs siden, og prøv igen.' },
+    { title: 'Already sent', detail: 'The form has already been used. Reload the page and try again.' },
   ),
   unavailable: problem(
     503,
@@ -183,11 +186,11 @@ export const problems = {
     500,
     {
       title: 'Der skete en fejl',
-      detail: 'Fejlen er noteret. Prøv igen, og skriv henvendelsens nummer, hvis det fortsætter.',
+      detail: 'Fejlen er noteret. Prøv igen om lidt.',
     },
     {
       title: 'Something went wrong',
-      detail: 'The fault has been noted. Try again, and quote the request’s number if it goes on.',
+      detail: 'The fault has been noted. Try again in a moment.',
     },
   ),
 } as const satisfies Record<string, ReturnType<typeof problem>>

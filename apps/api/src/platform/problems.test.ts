@@ -11,7 +11,7 @@ describe('a problem', () => {
     const [da, en] = [await me({ 'accept-language': 'da-DK,da;q=0.9' }), await me({ 'accept-language': 'en-GB' })]
     expect(da.json()).toEqual({
       type: 'urn:trivselsrum:problem:not-signed-in',
-      title: 'Log ind',
+      title: 'Log ind først',
       status: 401,
       detail: 'Du skal være logget ind for at se det her.',
       code: 'not-signed-in',
@@ -23,12 +23,12 @@ describe('a problem', () => {
   })
 
   test.each([
-    [{}, 'Log ind'],
-    [{ 'accept-language': '' }, 'Log ind'],
-    [{ 'accept-language': 'fr-FR, de' }, 'Log ind'],
+    [{}, 'Log ind først'],
+    [{ 'accept-language': '' }, 'Log ind først'],
+    [{ 'accept-language': 'fr-FR, de' }, 'Log ind først'],
     [{ 'accept-language': 'fr, en;q=0.5, da;q=0.4' }, 'Sign in'],
     [{ 'accept-language': 'EN' }, 'Sign in'],
-    [{ 'accept-language': 'x'.repeat(4000) }, 'Log ind'],
+    [{ 'accept-language': 'x'.repeat(4000) }, 'Log ind først'],
   ])('asked for with %j says "%s"', async (headers: Record<string, string>, title) => {
     expect((await me(headers)).json()).toMatchObject({ title })
   })
@@ -36,7 +36,7 @@ describe('a problem', () => {
   test('of a field is told in the language of the reader as well', async () => {
     const { call, company } = await newCompany(app)
     const refused = call(openRound, { params: { company }, body: { quarter: 'x', mode: 'joint' } })
-    expect((await refusal(refused)).fields).toEqual([{ path: 'quarter', message: 'Har ikke den rigtige form.' }])
+    expect((await refusal(refused)).fields).toEqual([{ path: 'quarter', message: 'Har ikke det rigtige format.' }])
     const reply = await app.inject({
       method: 'POST',
       url: '/api/session',

@@ -2,6 +2,7 @@
 import { type ReactNode, useActionState } from 'react'
 import { type FormState, untouched } from '@/lib/form-state'
 import { Notice } from './notice'
+import { useTroubleFocus } from './use-trouble-focus'
 
 interface ActionFormProps {
   action: (state: FormState, form: FormData) => Promise<FormState>
@@ -14,8 +15,9 @@ interface ActionFormProps {
 /** A form that does one thing and says why when it was refused. Works without script. */
 export function ActionForm({ action, idempotencyKey, className = 'grid gap-4', children }: ActionFormProps) {
   const [state, send] = useActionState(action, untouched)
+  const form = useTroubleFocus(state)
   return (
-    <form action={send} className={className}>
+    <form ref={form} action={send} className={className}>
       {state.problem && (
         <Notice tone="trouble" title={state.problem.title}>
           <p>{state.problem.detail}</p>

@@ -19,6 +19,8 @@ export function ConfirmDialog({ trigger, look = 'primary', title, detail, cancel
   return (
     <CSPProvider disableStyleElements>
       <AlertDialog.Root>
+        {/* Without script there is no asking once more; the form itself must still be there. */}
+        <noscript>{children}</noscript>
         <AlertDialog.Trigger className={buttonClass(look)}>{trigger}</AlertDialog.Trigger>
         <AlertDialog.Portal>
           <AlertDialog.Backdrop className="fixed inset-0 bg-veil" />

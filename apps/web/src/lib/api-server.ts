@@ -11,6 +11,9 @@ import { preferenceCookies, toLanguage } from './preferences'
 /** What the API needs to know of the browser that asked for the page. */
 const passedOn = ['cookie', 'origin', 'sec-fetch-site', 'user-agent', 'x-forwarded-for', 'x-forwarded-proto']
 
+/** How long a page waits for the API, in milliseconds; longer than any request of it may take. */
+const PATIENCE = 12_000
+
 /** The API's transport for pages and forms: asks in the reader's name and language, keeps nothing. */
 const transport: Transport = async ({ method, path, headers: own, body }) => {
   const incoming = await headers()
@@ -23,6 +26,7 @@ const transport: Transport = async ({ method, path, headers: own, body }) => {
   const response = await fetch(apiUrl() + path, {
     method,
     cache: 'no-store',
+    signal: AbortSignal.timeout(PATIENCE),
     headers: { ...Object.fromEntries(sent), 'x-forwarded-host': host, 'accept-language': language, ...own },
     ...(body !== undefined && { body }),
   }).catch(() => undefined)
@@ -42,6 +46,16 @@ export async function read<E extends Endpoint>(endpoint: E, sent: Sent<E>): Prom
     if (!(error instanceof ApiError)) throw error
     if (error.problem.status === 401) redirect(paths.signIn((await headers()).get('x-path') ?? undefined))
     if ([400, 403, 404].includes(error.problem.status)) notFound()
+    throw error
+  }
+}
+
+/** Reads what a page can do without, such as a list beside its form; `undefined` while the API cannot be asked. */
+export async function readIfThere<E extends Endpoint>(endpoint: E, sent: Sent<E>): Promise<Reply<E> | undefined> {
+  try {
+    return await (call as (endpoint: E, sent: Sent<E>) => Promise<Reply<E>>)(endpoint, sent)
+  } catch (error) {
+    if (error instanceof ApiError) return undefined
     throw error
   }
 }

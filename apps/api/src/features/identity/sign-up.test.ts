@@ -114,10 +114,10 @@ describe('signing up', () => {
       'a company name that turns the direction of text',
       { companyName: 'A\u202eB' },
       'companyName',
-      'Har ikke den rigtige form.',
+      'Har ikke det rigtige format.',
     ],
-    ['a NUL in the name', { name: 'A\u0000B' }, 'name', 'Har ikke den rigtige form.'],
-    ['a NUL in the e-mail', { email: 'a\u0000b@example.dk' }, 'email', 'Har ikke den rigtige form.'],
+    ['a NUL in the name', { name: 'A\u0000B' }, 'name', 'Har ikke det rigtige format.'],
+    ['a NUL in the e-mail', { email: 'a\u0000b@example.dk' }, 'email', 'Har ikke det rigtige format.'],
     [
       'something that is no e-mail',
       { email: 'karen' },

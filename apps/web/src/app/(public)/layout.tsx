@@ -2,11 +2,12 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/icon'
+import { findOwnCompany } from '@/features/identity/own-company'
 import { Preferences } from '@/features/identity/preferences'
 import { paths } from '@/lib/paths'
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const t = await getTranslations('site')
+  const [t, company] = [await getTranslations('site'), await findOwnCompany()]
   return (
     <div className="mx-auto flex min-h-dvh max-w-6xl flex-col px-5 sm:px-8">
       <a href="#content" className="sr-only focus:not-sr-only">
@@ -28,10 +29,10 @@ export default async function PublicLayout({ children }: { children: ReactNode }
             {t('about')}
           </Link>
           <Link
-            href={paths.signIn()}
+            href={company ? paths.company(company.slug) : paths.signIn()}
             className="inline-flex min-h-11 items-center text-ink no-underline hover:underline"
           >
-            {t('signIn')}
+            {company ? t('own') : t('signIn')}
           </Link>
         </nav>
       </header>

@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { ExampleResult } from '@/features/front/example-result'
 import { findOwnCompany } from '@/features/identity/own-company'
-import { read } from '@/lib/api-server'
+import { readIfThere } from '@/lib/api-server'
 import { paths } from '@/lib/paths'
 
 const steps = ['measure', 'see', 'follow'] as const
@@ -13,7 +13,7 @@ const promises = ['own', 'few', 'none', 'out'] as const
 
 export default async function FrontPage() {
   const t = await getTranslations('front')
-  const [company, tools] = await Promise.all([findOwnCompany(), read(listTools, {})])
+  const [company, tools] = await Promise.all([findOwnCompany(), readIfThere(listTools, {})])
   return (
     <div className="grid gap-16 sm:gap-20">
       <section className="grid items-center gap-10 lg:grid-cols-[1.1fr_1fr]">
@@ -67,7 +67,7 @@ export default async function FrontPage() {
         <h2>{t('toolsTitle')}</h2>
         <p className="text-ink-soft">{t('toolsLead')}</p>
         <ol className="grid gap-x-10 gap-y-4 sm:grid-cols-2">
-          {tools.map((tool) => (
+          {tools?.map((tool) => (
             <li key={tool.key} className="grid grid-cols-[2rem_1fr] gap-2">
               <span className="font-serif text-[1.2rem] text-brand tabular-nums">{tool.number}</span>
               <span>

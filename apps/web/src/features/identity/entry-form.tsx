@@ -3,6 +3,7 @@ import { type ReactNode, useActionState } from 'react'
 import { controlClass, Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { SubmitButton } from '@/components/submit-button'
+import { useTroubleFocus } from '@/components/use-trouble-focus'
 import { type FormState, untouched } from '@/lib/form-state'
 
 interface EntryField {
@@ -28,8 +29,9 @@ interface EntryFormProps {
 /** A short form of text fields. Works without script; what was typed stays after a refusal, passwords excepted. */
 export function EntryForm({ fields, submit, action, hidden = {}, ways = {}, children }: EntryFormProps) {
   const [state, send] = useActionState(action, untouched)
+  const form = useTroubleFocus(state)
   return (
-    <form action={send} className="grid gap-5" noValidate={false}>
+    <form ref={form} action={send} className="grid gap-5" noValidate={false}>
       {state.problem && (
         <Notice tone="trouble" title={state.problem.title}>
           <p>{state.problem.detail}</p>

@@ -14,7 +14,10 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   let to: string
   try {
     const me = await call(signIn, { body: { email, password } })
-    ;(await cookies()).set(preferenceCookies.language, me.language, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
+    const jar = await cookies()
+    // A language chosen on this device stays; on one where none was, the account's is spoken.
+    if (!jar.has(preferenceCookies.language))
+      jar.set(preferenceCookies.language, me.language, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
     to = ownPath(next) ?? (me.companies[0] ? paths.company(me.companies[0].slug) : paths.home())
   } catch (error) {
     return refusedState(error, { email })

@@ -1,10 +1,8 @@
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ActionForm } from '@/components/action-form'
-import { controlClass, Field } from '@/components/field'
 import { SeenBy } from '@/components/seen-by'
-import { SubmitButton } from '@/components/submit-button'
 import { formatQuarter } from '@/lib/format'
+import { QuarterForm } from './quarter-form'
 import { openRoundAction } from './round.actions'
 
 /** Which quarter, how it is answered, and who will see it. */
@@ -19,33 +17,22 @@ export async function OpenRoundForm({
 }) {
   const [t, language] = [await getTranslations('newRound'), await getLocale()]
   const promise = await getTranslations('promise')
+  const nameOf = (quarter: Quarter) => {
+    const name = formatQuarter(quarter, language)
+    return quarter === current ? t('thisQuarter', { quarter: name }) : name
+  }
   return (
-    <ActionForm
+    <QuarterForm
       action={openRoundAction.bind(null, company)}
       idempotencyKey={crypto.randomUUID()}
-      className="grid gap-6"
+      quarters={quarters.map((quarter) => ({ quarter, name: nameOf(quarter) }))}
+      words={{ label: t('quarter'), hint: t('quarterHint'), submit: t('submit') }}
     >
-      <Field id="quarter" label={t('quarter')} hint={t('quarterHint')}>
-        {(control) => (
-          <select {...control} name="quarter" defaultValue={quarters[0]} className={controlClass}>
-            {quarters.map((quarter) => (
-              <option key={quarter} value={quarter}>
-                {quarter === current
-                  ? t('thisQuarter', { quarter: formatQuarter(quarter, language) })
-                  : formatQuarter(quarter, language)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
       <section className="card grid gap-3">
         <h2>{t('jointTitle')}</h2>
         <p>{t('jointDetail')}</p>
         <SeenBy>{promise('joint')}</SeenBy>
       </section>
-      <div>
-        <SubmitButton>{t('submit')}</SubmitButton>
-      </div>
-    </ActionForm>
+    </QuarterForm>
   )
 }

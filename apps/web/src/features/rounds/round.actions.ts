@@ -1,6 +1,9 @@
 'use server'
+import { ApiError } from '@trivselsrum/contracts/client'
+import type { ProblemCode } from '@trivselsrum/contracts/problems'
 import { closeRound, openRound, voidRound } from '@trivselsrum/contracts/rounds'
 import { handInSheet, takeBackSheet } from '@trivselsrum/contracts/sheets'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { call } from '@/lib/api-server'
 import type { FormState } from '@/lib/form-state'
@@ -25,8 +28,11 @@ export async function openRoundAction(company: string, _: FormState, form: FormD
 
 export async function handInAction(shown: ShownRound, _: FormState, form: FormData): Promise<FormState> {
   const { idempotencyKey = '' } = textOf(form, ['idempotencyKey'])
-  return attempt({}, paths.round(shown.company, shown.quarter), () =>
-    call(handInSheet, partsOf(shown), { idempotencyKey }),
+  return attempt(
+    {},
+    paths.round(shown.company, shown.quarter),
+    () => call(handInSheet, partsOf(shown), { idempotencyKey }),
+    ['sheet-handed-in', 'round-closed'],
   )
 }
 
@@ -36,8 +42,11 @@ export async function takeBackAction(shown: ShownRound): Promise<FormState> {
 
 export async function closeRoundAction(shown: ShownRound, _: FormState, form: FormData): Promise<FormState> {
   const { idempotencyKey = '' } = textOf(form, ['idempotencyKey'])
-  return attempt({}, paths.round(shown.company, shown.quarter), () =>
-    call(closeRound, partsOf(shown), { idempotencyKey }),
+  return attempt(
+    {},
+    paths.round(shown.company, shown.quarter),
+    () => call(closeRound, partsOf(shown), { idempotencyKey }),
+    ['round-closed'],
   )
 }
 
@@ -48,12 +57,24 @@ export async function voidRoundAction(shown: ShownRound, _: FormState, form: For
   )
 }
 
-/** Does it and leads on, or comes back with the reason and what was typed. */
-async function attempt(values: Record<string, string>, to: string, work: () => Promise<unknown>): Promise<FormState> {
+/**
+ * Does it and leads on, or comes back with the reason and what was typed.
+ *
+ * @param settled the refusals that say somebody else did it first: they lead on as well, to what came of it.
+ */
+async function attempt(
+  values: Record<string, string>,
+  to: string,
+  work: () => Promise<unknown>,
+  settled: readonly ProblemCode[] = [],
+): Promise<FormState> {
   try {
     await work()
   } catch (error) {
-    return refusedState(error, values)
+    const isSettled = error instanceof ApiError && settled.some((code) => code === error.problem.code)
+    if (!isSettled) return refusedState(error, values)
   }
+  // Pages the browser has kept, as for Back, were made before it was done.
+  revalidatePath('/', 'layout')
   redirect(to)
 }

@@ -1,11 +1,13 @@
 import { readInstallation } from '@trivselsrum/contracts/installation'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SubmitButton } from '@/components/submit-button'
 import { EntryForm } from '@/features/identity/entry-form'
+import { findOwnCompany } from '@/features/identity/own-company'
 import { enterDemoAction, signInAction } from '@/features/identity/sign-in.action'
-import { read } from '@/lib/api-server'
+import { readIfThere } from '@/lib/api-server'
 import { ownPath, paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   const t = await getTranslations('signIn')
   const next = ownPath((await searchParams).next)
-  const { hasDemo } = await read(readInstallation, {})
+  const company = await findOwnCompany()
+  if (company) redirect(next ?? paths.company(company.slug))
+  const installation = await readIfThere(readInstallation, {})
   return (
     <div className="mx-auto grid max-w-lg gap-7">
       <h1>{t('title')}</h1>
@@ -37,7 +41,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <p>
         {t('noAccount')} <Link href={paths.signUp()}>{t('signUp')}</Link>
       </p>
-      {hasDemo && (
+      {installation?.hasDemo && (
         <section className="card grid justify-items-start gap-3">
           <h2>{t('demoTitle')}</h2>
           <p className="text-ink-soft">{t('demoDetail')}</p>

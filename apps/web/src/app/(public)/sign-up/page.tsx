@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SeenBy } from '@/components/seen-by'
 import { EntryForm } from '@/features/identity/entry-form'
+import { findOwnCompany } from '@/features/identity/own-company'
 import { signUpAction } from '@/features/identity/sign-up.action'
 import { paths } from '@/lib/paths'
 
@@ -12,6 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignUpPage() {
   const t = await getTranslations('signUp')
+  const company = await findOwnCompany()
+  if (company) redirect(paths.company(company.slug))
   return (
     <div className="mx-auto grid max-w-lg gap-7">
       <div className="grid gap-3">

@@ -1,20 +1,18 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { SheetState, SheetStore } from './sheet-store'
+import type { Cell, SheetState } from './sheet-store'
 import type { SheetTexts } from './sheet-texts'
-import { StatementCard } from './statement-card'
-import type { SheetWords } from './words'
+import { StatementCard, type StatementCommon } from './statement-card'
+import { useScoreKeys } from './use-score-keys'
 
-interface AllStatementsProps {
+interface AllStatementsProps extends StatementCommon {
   texts: SheetTexts
   state: SheetState
-  store: SheetStore
-  words: SheetWords
   end: ReactNode
 }
 
 /** Every statement on one page, level by level. */
-export function AllStatements({ texts, state, store, words, end }: AllStatementsProps) {
+export function AllStatements({ texts, state, end, ...common }: AllStatementsProps) {
   return (
     <div className="grid gap-10">
       {texts.groups.map((group) => (
@@ -22,26 +20,25 @@ export function AllStatements({ texts, state, store, words, end }: AllStatements
           <h2>{group.name}</h2>
           {group.statements.map(({ id, text }) => {
             const cell = state.cells[id]
-            return (
-              cell && (
-                <div key={id} className="card">
-                  <StatementCard
-                    id={id}
-                    statement={text}
-                    steps={texts.steps}
-                    lowest={texts.lowest}
-                    cell={cell}
-                    store={store}
-                    words={words}
-                    isLegendShown
-                  />
-                </div>
-              )
-            )
+            return cell && <Statement key={id} id={id} statement={text} texts={texts} cell={cell} {...common} />
           })}
         </section>
       ))}
       {end}
+    </div>
+  )
+}
+
+function Statement(props: StatementCommon & { id: string; statement: string; texts: SheetTexts; cell: Cell }) {
+  const { id, texts, store, isEnded } = props
+  const keys = useScoreKeys<HTMLDivElement>(
+    texts.lowest,
+    texts.steps.length,
+    (score) => !isEnded && store.setScore(id, score),
+  )
+  return (
+    <div ref={keys} className="card">
+      <StatementCard {...props} isLegendShown />
     </div>
   )
 }

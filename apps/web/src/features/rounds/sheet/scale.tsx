@@ -7,13 +7,14 @@ interface ScaleProps {
   steps: readonly string[]
   lowest: number
   score: number | null
+  isDisabled: boolean
   onScore: (score: number) => void
 }
 
 /** Five large targets with words at both ends. Plain radio buttons: arrow keys and screen readers know them. */
-export function Scale({ name, legend, isLegendShown, steps, lowest, score, onScore }: ScaleProps) {
+export function Scale({ name, legend, isLegendShown, steps, lowest, score, isDisabled, onScore }: ScaleProps) {
   return (
-    <fieldset className="grid min-w-0 gap-3">
+    <fieldset disabled={isDisabled} className="grid min-w-0 gap-3 disabled:opacity-60">
       <legend className={isLegendShown ? 'pb-3 font-serif text-[1.25rem]/snug' : 'sr-only'}>{legend}</legend>
       <div className="grid grid-cols-5 gap-2 sm:gap-2.5">
         {steps.map((words, index) => {

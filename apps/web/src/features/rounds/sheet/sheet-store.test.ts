@@ -1,6 +1,6 @@
 import { ApiError } from '@trivselsrum/contracts/client'
 import { describe, expect, test } from 'vitest'
-import { createSheetStore } from './sheet-store'
+import { createSheetStore, type Drafts } from './sheet-store'
 
 type Outside = Parameters<typeof createSheetStore>[2]
 type Save = Outside['save']
@@ -27,6 +27,7 @@ function sheetOf(sheet: Awaited<ReturnType<Outside['reread']>> = emptySheet) {
   }[] = []
   const later: { milliseconds: number; run: () => void }[] = []
   let onServer = async () => sheet
+  let drafts: Drafts = {}
   const store = createSheetStore(sheet, ['a', 'b'], {
     save: (statement, body) => new Promise((answer, fail) => saves.push({ statement, body, answer, fail })),
     reread: () => onServer(),
@@ -35,11 +36,15 @@ function sheetOf(sheet: Awaited<ReturnType<Outside['reread']>> = emptySheet) {
       later.push(entry)
       return () => later.splice(later.indexOf(entry), 1)
     },
+    keep: (next) => {
+      drafts = next
+    },
   })
   return {
     store,
     saves,
     later,
+    drafts: () => drafts,
     setServer: (next: typeof sheet) => {
       onServer = async () => next
     },
@@ -141,14 +146,112 @@ describe('when it cannot be sent', () => {
     store.setScore('a', 3)
     saves[0]?.fail(problem('round-closed'))
     await settle()
-    expect(store.get()).toMatchObject({ ended: { title: 'Titel', detail: 'Forklaring' }, cells: { a: { score: 3 } } })
+    expect(store.get()).toMatchObject({
+      status: 'ended',
+      ended: { title: 'Titel', detail: 'Forklaring' },
+      cells: { a: { score: 3 } },
+    })
     store.setScore('b', 1)
     expect(saves).toHaveLength(1)
     expect(later).toHaveLength(0)
   })
 })
 
+describe('what is not saved yet', () => {
+  test('is kept on the device until it is, with the version it was seen in', async () => {
+    const { store, saves, drafts } = sheetOf({ ...emptySheet, answers: { a: answer(2, 'før', 3) } })
+    store.setScore('a', 4)
+    store.setNote('b', 'Halvvejs')
+    expect(drafts()).toEqual({
+      a: { score: 4, note: 'før', version: 3 },
+      b: { score: null, note: 'Halvvejs', version: 0 },
+    })
+    saves[0]?.answer({ answer: answer(4, 'før', 4), revision: 1 })
+    await settle()
+    expect(Object.keys(drafts())).toEqual(['b'])
+    void store.flush('b')
+    saves[1]?.answer({ answer: answer(null, 'Halvvejs', 1), revision: 2 })
+    await settle()
+    expect(drafts()).toEqual({})
+  })
+
+  test('is taken up by the next page of the device and saved', async () => {
+    const { store, saves } = sheetOf({ ...emptySheet, answers: { a: answer(2, 'før', 3) } })
+    store.takeUp({ a: { score: 4, note: 'før', version: 3 }, gone: { score: 1, note: '', version: 0 } })
+    expect(store.get().cells.a).toMatchObject({ score: 4 })
+    expect(saves).toMatchObject([{ statement: 'a', body: { score: 4, note: 'før', version: 3 } }])
+  })
+
+  test('is not saved over what somebody else wrote since: it is sent with the version it was seen in', () => {
+    const { store, saves } = sheetOf({ ...emptySheet, answers: { a: answer(5, 'deres', 4, 'Mette') } })
+    store.takeUp({ a: { score: 4, note: 'min', version: 3 } })
+    expect(saves).toMatchObject([{ body: { score: 4, note: 'min', version: 3 } }])
+  })
+
+  test('and was saved after all is nothing to take up', () => {
+    const { store, saves } = sheetOf({ ...emptySheet, answers: { a: answer(4, 'min', 4) } })
+    store.takeUp({ a: { score: 4, note: 'min', version: 3 } })
+    expect(saves).toHaveLength(0)
+    expect(store.get().cells.a?.saved.version).toBe(4)
+  })
+
+  test('is sent at once when the reader comes back or leaves, without waiting for its next try', async () => {
+    const { store, saves, later } = sheetOf()
+    store.setScore('a', 3)
+    saves[0]?.fail(problem('unavailable', { status: 503 }))
+    await settle()
+    store.setNote('b', 'Halvvejs')
+    const all = store.flushAll()
+    expect(later).toHaveLength(0)
+    expect(saves.slice(1)).toMatchObject([{ statement: 'a' }, { statement: 'b' }])
+    saves[1]?.answer({ answer: answer(3, '', 1), revision: 1 })
+    saves[2]?.answer({ answer: answer(null, 'Halvvejs', 1), revision: 2 })
+    await all
+    expect(store.get().status).toBe('saved')
+  })
+})
+
+describe('when nobody is signed in any more', () => {
+  test('the reader is told, everything is kept, and it is saved once they are back', async () => {
+    const { store, saves } = sheetOf()
+    store.setScore('a', 3)
+    saves[0]?.fail(problem('session-ended', { status: 401 }))
+    await settle()
+    expect(store.get()).toMatchObject({ status: 'signed out', cells: { a: { score: 3 } } })
+    void store.flushAll()
+    saves[1]?.answer({ answer: answer(3, '', 1), revision: 1 })
+    await settle()
+    expect(store.get().status).toBe('saved')
+  })
+})
+
+describe('an answer that is not accepted as it is', () => {
+  test('says why, is not sent again, and is sent once it is changed', async () => {
+    const { store, saves, later } = sheetOf()
+    store.setNote('a', 'Nej')
+    void store.flush('a')
+    saves[0]?.fail(problem('invalid-request', { status: 400, fields: [{ path: 'note', message: 'For lang.' }] }))
+    await settle()
+    expect(store.get()).toMatchObject({ status: 'refused', cells: { a: { note: 'Nej', refused: 'For lang.' } } })
+    expect(later).toHaveLength(0)
+    await store.flushAll()
+    expect(saves).toHaveLength(1)
+    store.setNote('a', 'Ja')
+    expect(store.get().cells.a?.refused).toBeUndefined()
+    void store.flush('a')
+    expect(saves[1]).toMatchObject({ body: { note: 'Ja' } })
+  })
+})
+
 describe('looking again', () => {
+  test('tells whether the page was older than the sheet', async () => {
+    const { store, setServer } = sheetOf()
+    expect(await store.refresh()).toBe(false)
+    setServer({ ...emptySheet, revision: 2, answers: { a: answer(4, '', 1) } })
+    expect(await store.refresh()).toBe(true)
+    expect(await store.refresh()).toBe(false)
+  })
+
   test('at a round that was voided meanwhile ends the saving: what stands on the screen is not another round’s', async () => {
     const { store, saves, refuseRereading } = sheetOf()
     refuseRereading(problem('round-voided'))
@@ -180,7 +283,10 @@ describe('when somebody else was first', () => {
 
   test('both answers are there to choose from, and nothing is sent until one is chosen', async () => {
     const { store, saves } = await conflicted()
-    expect(store.get().cells.a).toMatchObject({ score: 2, theirs: { score: 5, savedBy: 'Mette' } })
+    expect(store.get()).toMatchObject({
+      status: 'conflict',
+      cells: { a: { score: 2, theirs: { score: 5, savedBy: 'Mette' } } },
+    })
     await store.flush('a')
     expect(saves).toHaveLength(1)
   })
@@ -190,6 +296,15 @@ describe('when somebody else was first', () => {
     store.choose('a', 'mine')
     expect(saves[1]).toMatchObject({ body: { score: 2, version: 1 } })
     expect(store.get().cells.a?.theirs).toBeUndefined()
+  })
+
+  test('who wrote the same leaves nothing to choose', async () => {
+    const { store, saves } = sheetOf()
+    store.setScore('a', 2)
+    saves[0]?.fail(problem('answer-changed', { current: answer(2, '', 1, 'Mette') }))
+    await settle()
+    expect(store.get()).toMatchObject({ status: 'saved', cells: { a: { score: 2, saved: { version: 1 } } } })
+    expect(saves).toHaveLength(1)
   })
 
   test('theirs replaces mine, and there is nothing to save', async () => {

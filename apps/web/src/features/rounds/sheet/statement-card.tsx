@@ -1,49 +1,73 @@
 'use client'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { controlClass } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { fill } from './fill'
 import { Scale } from './scale'
 import type { Cell, SheetStore } from './sheet-store'
+import type { SheetTexts } from './sheet-texts'
 import type { SheetWords } from './words'
 
-interface StatementCardProps {
-  id: string
-  statement: string
-  steps: readonly string[]
-  lowest: number
-  cell: Cell
+/** What every statement of a sheet is shown with. */
+export interface StatementCommon {
   store: SheetStore
   words: SheetWords
+  /** Who will see what is written. */
+  promise: ReactNode
+  /** The round takes no more: what was typed can be read and copied, and nothing else. */
+  isEnded: boolean
+}
+
+interface StatementCardProps extends StatementCommon {
+  id: string
+  statement: string
+  texts: SheetTexts
+  cell: Cell
   isLegendShown: boolean
 }
 
 /** One statement: the scale, the note, and where two wrote at once, both answers to choose from. */
-export function StatementCard({ id, statement, steps, lowest, cell, store, words, isLegendShown }: StatementCardProps) {
+export function StatementCard({ id, statement, texts, cell, isLegendShown, ...common }: StatementCardProps) {
+  const { store, words, promise, isEnded } = common
+  const noteId = `note-${id}`
   return (
     <div className="grid gap-5">
       <Scale
         name={id}
         legend={statement}
         isLegendShown={isLegendShown}
-        steps={steps}
-        lowest={lowest}
+        steps={texts.steps}
+        lowest={texts.lowest}
         score={cell.score}
+        isDisabled={isEnded}
         onScore={(score) => store.setScore(id, score)}
       />
-      {cell.theirs && <Conflict id={id} cell={cell} theirs={cell.theirs} store={store} words={words} />}
-      <label className="grid gap-1.5">
-        <span className="text-[0.95rem] text-ink-soft">{words.note}</span>
+      {cell.theirs && !isEnded && <Conflict id={id} cell={cell} theirs={cell.theirs} store={store} words={words} />}
+      <div className="grid gap-1.5">
+        <label htmlFor={noteId} className="text-[0.95rem] text-ink-soft">
+          {words.note}
+        </label>
         <textarea
+          id={noteId}
           rows={2}
           maxLength={2000}
           placeholder={words.noteHint}
           value={cell.note}
+          readOnly={isEnded}
+          aria-invalid={cell.refused ? true : undefined}
+          aria-describedby={cell.refused && `${noteId}-refused`}
           onChange={(event) => store.setNote(id, event.target.value)}
           onBlur={() => void store.flush(id)}
           className={controlClass}
         />
-      </label>
+        {cell.refused && (
+          <p id={`${noteId}-refused`} role="alert" className="text-[0.95rem] font-semibold text-accent">
+            {words.refused} {cell.refused}
+          </p>
+        )}
+        {promise}
+      </div>
     </div>
   )
 }

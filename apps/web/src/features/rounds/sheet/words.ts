@@ -31,6 +31,17 @@ export async function sheetWords() {
     handIn: t('handIn'),
     summary: t('summary'),
     unsavedHandIn: t('unsavedHandIn'),
+    pause: t('pause'),
+    refused: t('refused'),
+    unsettled: t('unsettled'),
+    unsettledTitle: t.raw('unsettledTitle') as string,
+    heldTitle: t('heldTitle'),
+    heldDetail: t('heldDetail'),
+    leave: t('leave'),
+    toRounds: t('toRounds'),
+    signedOutTitle: t('signedOutTitle'),
+    signedOutDetail: t('signedOutDetail'),
+    signIn: t('signIn'),
   }
 }
 

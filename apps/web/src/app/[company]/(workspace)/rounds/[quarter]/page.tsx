@@ -6,13 +6,14 @@ import { readRating } from '@/features/rounds/rating-words'
 import { Result } from '@/features/rounds/result/result'
 import { read } from '@/lib/api-server'
 import { formatQuarter } from '@/lib/format'
+import { quarterParam } from '@/lib/quarter-param'
 
 interface Props {
   params: Promise<{ company: string; quarter: string }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: formatQuarter((await params).quarter, await getLocale()) }
+  return { title: formatQuarter(quarterParam((await params).quarter), await getLocale()) }
 }
 
 /** The round of a quarter: what to do with it while it is open, what it came to when it is closed. */

@@ -4,10 +4,10 @@ import { readRound } from '@trivselsrum/contracts/rounds'
 import { readSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { Notice } from '@/components/notice'
 import { SeenBy } from '@/components/seen-by'
 import { readRating } from '@/features/rounds/rating-words'
 import { handInAction } from '@/features/rounds/round.actions'
@@ -17,6 +17,7 @@ import { sheetWords } from '@/features/rounds/sheet/words'
 import { read } from '@/lib/api-server'
 import { formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { quarterParam } from '@/lib/quarter-param'
 
 interface Props {
   params: Promise<{ company: string; quarter: string }>
@@ -24,7 +25,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const [t, { quarter }] = [await getTranslations('sheet'), await params]
-  return { title: t('title', { quarter: formatQuarter(quarter, await getLocale()) }) }
+  return { title: t('title', { quarter: formatQuarter(quarterParam(quarter), await getLocale()) }) }
 }
 
 export default async function SheetPage({ params }: Props) {
@@ -41,15 +42,15 @@ export default async function SheetPage({ params }: Props) {
   const quarter = formatQuarter(place.quarter, language)
   return (
     <main className="mx-auto grid max-w-xl gap-6 px-5 pt-5 pb-10">
-      <div className="flex flex-wrap justify-between gap-x-4 text-[0.95rem] text-ink-soft">
-        <h1 className="font-sans text-base font-normal tracking-normal">
-          <bdi>{company.name}</bdi> · {quarter}
-        </h1>
-        <Link href={paths.round(place.company, place.quarter)} className="text-brand underline underline-offset-3">
-          {t('pause')}
-        </Link>
-      </div>
+      <noscript>
+        <Notice tone="trouble" title={t('noScript')} />
+      </noscript>
       <SheetEditor
+        title={
+          <h1 className="font-sans text-base font-normal tracking-normal">
+            <bdi>{company.name}</bdi> · {quarter}
+          </h1>
+        }
         source={{
           sheet: z.encode(readSheet.response, sheet),
           statements: statementsOf(rating.content).map(({ id }) => id),
