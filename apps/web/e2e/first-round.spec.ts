@@ -15,7 +15,7 @@ test('HR signs up, answers the twenty statements together, closes the round and 
   await answerAll(page, (index) => [1, 1, 3, 5, 5][Math.floor(index / 4)] ?? 0)
   await closeRound(page)
 
-  await expect(page.getByRole('heading', { name: /^Jeres niveau Forebyggende og Skabende/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Jeres niveau: Forebyggende og Skabende/ })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Udviklingsindeks' }).getByText('100,0', { exact: true })).toBeVisible()
   await expect(page.getByText('Ordrebogen er fuld.')).toBeVisible()
   await page.getByText('Vis som tabel').click()
