@@ -20,12 +20,14 @@ export const readResult: CompanyAction<typeof contract.readResult> = async (
   { params: { quarter } },
 ) => {
   requireRight(actor.role, 'read results')
-  // The round and the one before it, in one read.
+  // The round and the one before it, in one read; notes of the first alone are shown.
   const [round, previous] = await sql<Row>`
     SELECT r.quarter, r.mode, r.tool, r.tool_version AS version, r.closed_at AS "closedAt", r.result AS summary,
-      (SELECT jsonb_object_agg(a.statement, a.note)
-       FROM answer_sheets s JOIN answers a ON a.company_id = s.company_id AND a.sheet_id = s.id
-       WHERE s.company_id = r.company_id AND s.round_id = r.id AND s.respondent = ${JOINT} AND a.note <> '') AS notes
+      CASE WHEN r.quarter = ${quarter} THEN
+        (SELECT jsonb_object_agg(a.statement, a.note)
+         FROM answer_sheets s JOIN answers a ON a.company_id = s.company_id AND a.sheet_id = s.id
+         WHERE s.company_id = r.company_id AND s.round_id = r.id AND s.respondent = ${JOINT} AND a.note <> '')
+      END AS notes
     FROM rounds r
     WHERE r.state = 'closed' AND r.quarter <= ${quarter}
     ORDER BY r.quarter DESC LIMIT 2`
