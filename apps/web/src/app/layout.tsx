@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ClientWords } from '@/components/client-words'
 import { RampPatterns } from '@/components/ramp'
-import { preferenceCookies, toTheme } from '@/lib/preferences'
+import { preferenceCookies, themes, toTheme } from '@/lib/preferences'
 import { figtree, newsreader } from './fonts'
 import './globals.css'
 
@@ -13,23 +13,32 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: t('title'), template: `%s · ${t('name')}` }, description: t('description') }
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#faf7f0' },
-    { media: '(prefers-color-scheme: dark)', color: '#141a17' },
-  ],
+/** The ground of each theme, for the bars of the browser around the page; stated in globals.css as well. */
+const grounds = { light: '#faf7f0', dark: '#141a17' }
+
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await chosenTheme()
+  if (theme) return { themeColor: grounds[theme] }
+  return { themeColor: themes.map((name) => ({ media: `(prefers-color-scheme: ${name})`, color: grounds[name] })) }
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = toTheme((await cookies()).get(preferenceCookies.theme)?.value)
   const t = await getTranslations('trouble')
   const words = { title: t('title'), detail: t('detail'), again: t('again'), home: t('home') }
   return (
-    <html lang={await getLocale()} data-theme={theme} className={`${newsreader.variable} ${figtree.variable}`}>
+    <html
+      lang={await getLocale()}
+      data-theme={await chosenTheme()}
+      className={`${newsreader.variable} ${figtree.variable}`}
+    >
       <body>
         <RampPatterns />
         <ClientWords words={words}>{children}</ClientWords>
       </body>
     </html>
   )
+}
+
+async function chosenTheme() {
+  return toTheme((await cookies()).get(preferenceCookies.theme)?.value)
 }

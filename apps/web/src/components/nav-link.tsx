@@ -3,10 +3,19 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 
+interface NavLinkProps {
+  href: string
+  /** Whether the pages below do not belong to it. */
+  isExact?: boolean
+  /** A page elsewhere that belongs to it. */
+  also?: string
+  children: ReactNode
+}
+
 /** A link of the navigation that knows when it is where the reader is, or on the way there. */
-export function NavLink({ href, isExact = false, children }: { href: string; isExact?: boolean; children: ReactNode }) {
+export function NavLink({ href, isExact = false, also, children }: NavLinkProps) {
   const path = usePathname()
-  const isHere = isExact ? path === href : path === href || path.startsWith(`${href}/`)
+  const isHere = path === href || path === also || (!isExact && path.startsWith(`${href}/`))
   return (
     <Link
       href={href}

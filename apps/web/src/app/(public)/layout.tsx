@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/icon'
+import { SkipLink } from '@/components/skip-link'
 import { findOwnCompany } from '@/features/identity/own-company'
 import { Preferences } from '@/features/identity/preferences'
 import { paths } from '@/lib/paths'
@@ -10,9 +11,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   const [t, company] = [await getTranslations('site'), await findOwnCompany()]
   return (
     <div className="mx-auto flex min-h-dvh max-w-6xl flex-col px-5 sm:px-8">
-      <a href="#content" className="sr-only focus:not-sr-only">
-        {t('skip')}
-      </a>
+      <SkipLink>{t('skip')}</SkipLink>
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-6">
         <Link
           href={paths.home()}

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Icon, Mark } from '@/components/icon'
 import { NavLink } from '@/components/nav-link'
+import { SkipLink } from '@/components/skip-link'
 import { SubmitButton } from '@/components/submit-button'
 import { Preferences } from '@/features/identity/preferences'
 import { signOutAction } from '@/features/identity/sign-out.action'
@@ -13,10 +14,8 @@ import { paths } from '@/lib/paths'
 export async function CompanyFrame({ company, children }: { company: Company; children: ReactNode }) {
   const t = await getTranslations('frame')
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_1fr]">
-      <a href="#content" className="sr-only focus:not-sr-only">
-        {t('skip')}
-      </a>
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:min-h-0">
+      <SkipLink>{t('skip')}</SkipLink>
       <header className="flex flex-col gap-x-4 gap-y-1 border-b border-line px-4 pt-4 pb-2 lg:sticky lg:top-0 lg:h-dvh lg:gap-y-6 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:px-4.5 lg:py-6.5 print:hidden">
         <div className="flex items-center justify-between gap-3">
           <Link
@@ -39,7 +38,7 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
             <Icon name="bars" />
             {t('rounds')}
           </NavLink>
-          <NavLink href={paths.history(company.slug)}>
+          <NavLink href={paths.history(company.slug)} also={paths.comparison(company.slug)}>
             <Icon name="trend" />
             {t('history')}
           </NavLink>
@@ -58,19 +57,24 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
   )
 }
 
-/** On a phone the account folds away behind one button. */
+/** On a phone the account folds away behind one button. A popover: Escape and a tap beside it close it, without script. */
 async function Account({ company }: { company: Company }) {
   const t = await getTranslations('frame')
   return (
-    <details className="group relative">
-      <summary className="flex min-h-11 list-none items-center gap-2 rounded-[10px] px-3 text-base hover:bg-sunken [&::-webkit-details-marker]:hidden">
+    <>
+      <button
+        type="button"
+        popoverTarget="account"
+        className="flex min-h-11 cursor-pointer items-center gap-2 rounded-[10px] px-3 text-base hover:bg-sunken"
+      >
         <Icon name="menu" />
         {t('account')}
-      </summary>
-      <div className="card absolute right-0 z-10 w-72 max-w-[88vw]">
+      </button>
+      {/* Popovers lie in a layer above the page, placed by the page's corner: right below the button. */}
+      <div id="account" popover="auto" className="card absolute inset-auto top-16 right-4 w-72 max-w-[88vw] text-ink">
         <AccountFacts company={company} />
       </div>
-    </details>
+    </>
   )
 }
 

@@ -26,7 +26,9 @@ export async function Standing({ company, overview, rating }: { company: string;
         <h2 id="standing" className="font-sans text-base font-normal tracking-normal text-ink-soft">
           {t('standing')}
         </h2>
-        <p className="font-serif text-[clamp(2.2rem,1.4rem+3vw,3.6rem)]/none font-medium tracking-tight text-brand">
+        <p
+          className={`font-serif font-medium tracking-tight text-brand ${latest.standing.length > 2 ? 'text-[1.7rem]/tight' : 'text-[clamp(2.2rem,1.4rem+3vw,3.6rem)]/none'}`}
+        >
           {namesOf(latest.standing, rating, language)}
         </p>
         <p>

@@ -4,7 +4,7 @@ import { formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import type { Overview } from './overview'
 
-/** What waits to be done. */
+/** What waits to be done; the first of it is the page's main action, and has its button at the top. */
 export async function UpNext({ company, overview }: { company: string; overview: Overview }) {
   const [t, language] = [await getTranslations('overview'), await getLocale()]
   const { openRounds, canOpenCurrent, currentQuarter } = overview
@@ -13,24 +13,31 @@ export async function UpNext({ company, overview }: { company: string; overview:
     <section className="card grid gap-2" aria-labelledby="next">
       <h2 id="next">{t('next')}</h2>
       <ul>
-        {openRounds.map(({ quarter, answered, of, isHandedIn }) => (
+        {openRounds.map(({ quarter, answered, of, isHandedIn }, place) => (
           <li
             key={quarter}
             className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 border-line py-3.5 not-first:border-t"
           >
             <span>
-              <b className="font-semibold">{t('openRound', { quarter: formatQuarter(quarter, language) })}</b>
+              <Link
+                href={paths.round(company, quarter)}
+                className="font-semibold text-ink underline-offset-3 hover:underline"
+              >
+                {t('openRound', { quarter: formatQuarter(quarter, language) })}
+              </Link>
               <br />
               <span className="text-[0.95rem] text-ink-soft">
                 {isHandedIn ? t('readyToClose') : t('answered', { answered, of })}
               </span>
             </span>
-            <Link
-              href={isHandedIn ? paths.round(company, quarter) : paths.sheet(company, quarter)}
-              className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
-            >
-              {isHandedIn ? t('close') : t('continue')}
-            </Link>
+            {place > 0 && (
+              <Link
+                href={isHandedIn ? paths.round(company, quarter) : paths.sheet(company, quarter)}
+                className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
+              >
+                {isHandedIn ? t('close') : t('continue')}
+              </Link>
+            )}
           </li>
         ))}
         {canOpenCurrent && (
@@ -40,12 +47,14 @@ export async function UpNext({ company, overview }: { company: string; overview:
               <br />
               <span className="text-[0.95rem] text-ink-soft">{t('dueDetail')}</span>
             </span>
-            <Link
-              href={paths.newRound(company)}
-              className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
-            >
-              {t('start')}
-            </Link>
+            {openRounds.length > 0 && (
+              <Link
+                href={paths.newRound(company)}
+                className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
+              >
+                {t('start')}
+              </Link>
+            )}
           </li>
         )}
         {!openRounds.length && !canOpenCurrent && (
