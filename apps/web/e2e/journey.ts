@@ -67,17 +67,32 @@ export async function closeRound(page: Page) {
   await expect(page.getByRole('heading', { name: /^Jeres niveau/ })).toBeVisible()
 }
 
+/** What reaches beyond the page, or beyond what holds it: cut off, or to be scrolled to where nothing says so. */
+export function beyondTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const cut = [...document.querySelectorAll('table')].filter((table) => {
+      const edge = Math.min(clientWidth, table.parentElement?.getBoundingClientRect().right ?? 0) + 0.5
+      const cells = [...table.querySelectorAll('th, td')]
+      return table.scrollWidth > table.clientWidth || cells.some((cell) => cell.getBoundingClientRect().right > edge)
+    })
+    return [
+      ...(scrollWidth > clientWidth
+        ? [`${location.pathname} is ${scrollWidth - clientWidth} px wider than the page`]
+        : []),
+      ...cut.map((table) => `${location.pathname} cuts the table “${table.caption?.textContent}”`),
+    ]
+  })
+}
+
 /** What every page owes its readers: axe finds nothing, one heading of the first level, nothing beyond the edge. */
 export async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const headings = await page.getByRole('heading', { level: 1 }).count()
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
   const path = new URL(page.url()).pathname
   return [
     ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
     ...(headings === 1 ? [] : [`${path} has ${headings} headings of the first level`]),
-    ...(overflow > 0 ? [`${path} is ${overflow} px wider than the screen`] : []),
+    ...(await beyondTheEdge(page)),
   ]
 }

@@ -1,4 +1,4 @@
-import { expect, signUp, test } from './journey'
+import { beyondTheEdge, expect, openRound, signUp, test } from './journey'
 
 test('the first Tab shows the way past the navigation, and moves nothing on the page', async ({ page }) => {
   const { home } = await signUp(page)
@@ -29,6 +29,50 @@ test('on a phone the account opens from its button, and Escape or a tap beside i
   await expect(signOut).toBeVisible()
   await page.mouse.click(20, 700)
   await expect(signOut).toBeHidden()
+})
+
+test('a word without an end makes no page wider than the narrowest phone', async ({ page }) => {
+  const word = 'Trivselsrum'.repeat(11).slice(0, 120)
+  const { home } = await signUp(page, word)
+  await page.setViewportSize({ width: 320, height: 700 })
+  const beyond: string[] = []
+  await openRound(page, home)
+  beyond.push(...(await beyondTheEdge(page)))
+  const sheet = new URL(page.url()).pathname
+  await page.goto(sheet.replace(/\/sheet$/, ''))
+  await page.getByText('Er målingen åbnet ved en fejl?').click()
+  await page.getByLabel('Hvorfor annulleres den?').fill(word)
+  await page.getByRole('button', { name: 'Annuller målingen' }).click()
+  await expect(page.getByText(/^Annulleret/)).toContainText(word)
+  beyond.push(...(await beyondTheEdge(page)))
+  for (const path of ['/', home]) {
+    await page.goto(path)
+    beyond.push(...(await beyondTheEdge(page)))
+  }
+  await page.getByRole('button', { name: 'Konto' }).click()
+  beyond.push(...(await beyondTheEdge(page)))
+  expect(beyond).toEqual([])
+})
+
+test('in forced colours a chosen score looks chosen, and what can be pressed has an outline', async ({ page }) => {
+  const { home } = await signUp(page)
+  await openRound(page, home)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.getByRole('radio', { name: /^4:/ }).check()
+  const look = (text: string) =>
+    page.locator('label', { hasText: new RegExp(`^${text}$`) }).evaluate((label) => {
+      const { backgroundColor, borderTopWidth } = getComputedStyle(label)
+      return { ground: backgroundColor, border: Number.parseFloat(borderTopWidth) }
+    })
+  const [chosen, other] = [await look('4'), await look('3')]
+  expect(chosen.ground).not.toBe(other.ground)
+  expect(other.border).toBeGreaterThanOrEqual(1)
+  for (const name of ['Tilbage', 'Næste'])
+    expect(
+      await page
+        .getByRole('button', { name })
+        .evaluate((button) => Number.parseFloat(getComputedStyle(button).borderTopWidth)),
+    ).toBeGreaterThanOrEqual(1)
 })
 
 test('the bars of the browser take the theme that was chosen, and every browser finds the icon', async ({ page }) => {

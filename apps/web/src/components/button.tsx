@@ -2,12 +2,12 @@ import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 
 const base =
-  'inline-flex min-h-12 items-center justify-center gap-2 rounded-control px-5 py-2.5 text-base/tight font-semibold no-underline motion-safe:transition-colors motion-safe:duration-150 print:hidden disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:opacity-60'
+  'inline-flex min-h-12 items-center justify-center gap-2 rounded-control border-[1.5px] px-5 py-2.5 text-base/tight font-semibold no-underline motion-safe:transition-colors motion-safe:duration-150 print:hidden disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:opacity-60'
 
 const looks = {
-  primary: 'bg-brand text-brand-ink hover:bg-brand-strong',
-  quiet: 'bg-transparent text-brand inset-ring-[1.5px] inset-ring-line-strong hover:bg-brand-soft',
-  grave: 'bg-accent text-brand-ink hover:opacity-90',
+  primary: 'border-transparent bg-brand text-brand-ink hover:bg-brand-strong',
+  quiet: 'border-line-strong bg-transparent text-brand hover:bg-brand-soft',
+  grave: 'border-transparent bg-accent text-brand-ink hover:opacity-90',
 }
 
 export type ButtonLook = keyof typeof looks

@@ -18,7 +18,7 @@ export async function ExampleResult() {
     <figure className="card grid gap-5">
       <div className="flex items-baseline justify-between gap-4">
         <h2>{t('exampleTitle')}</h2>
-        <span className="rounded-full bg-accent-soft px-3 py-1 text-[0.85rem] font-semibold text-accent">
+        <span className="shrink-0 rounded-full bg-accent-soft px-3 py-1 text-[0.85rem] font-semibold text-accent">
           {t('example')}
         </span>
       </div>

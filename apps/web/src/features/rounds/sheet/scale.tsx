@@ -22,7 +22,7 @@ export function Scale({ name, legend, isLegendShown, steps, lowest, score, isDis
           return (
             <label
               key={value}
-              className="relative grid aspect-square max-h-20 w-full cursor-pointer place-items-center rounded-2xl bg-surface text-[1.3rem] font-semibold inset-ring-[1.5px] inset-ring-line-strong motion-safe:transition-colors motion-safe:duration-100 hover:bg-brand-soft has-checked:bg-brand has-checked:text-brand-ink has-checked:inset-ring-0 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+              className="relative grid aspect-square max-h-20 w-full cursor-pointer place-items-center rounded-2xl bg-surface text-[1.3rem] font-semibold border-[1.5px] border-line-strong motion-safe:transition-colors motion-safe:duration-100 hover:bg-brand-soft has-checked:border-brand has-checked:bg-brand has-checked:text-brand-ink forced-colors:has-checked:border-[Highlight] forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
             >
               <input
                 type="radio"
