@@ -3,7 +3,7 @@ export function ProgressBar({ value, max, label }: { value: number; max: number;
   return (
     <div className="grid gap-2">
       <p className="tabular-nums">{label}</p>
-      <svg role="img" aria-label={label} width="100%" height="6">
+      <svg aria-hidden="true" width="100%" height="6">
         <rect width="100%" height="6" rx="3" className="fill-sunken" />
         <rect width={`${max ? (100 * value) / max : 0}%`} height="6" rx="3" className="fill-brand" />
       </svg>

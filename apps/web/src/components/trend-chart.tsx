@@ -13,8 +13,6 @@ interface TrendChartProps {
   points: TrendPoint[]
   domain: { min: number; max: number }
   ticks: number[]
-  /** One sentence that says what the picture shows, for those who do not see it. */
-  description: string
   /** What stands where nothing was measured. */
   gapLabel: string
   height?: number
@@ -24,12 +22,14 @@ interface TrendChartProps {
 const TOP = 22
 const BOTTOM = 26
 
-/** Values over time as a line that breaks at gaps. Widths are in percent, so that text keeps its size on a phone. */
+/**
+ * Values over time as a line that breaks at gaps. Widths are in percent, so that text keeps its size on a phone. Nothing
+ * of it is read out: the caption and the table of its figure say the same in words.
+ */
 export function TrendChart({
   points,
   domain,
   ticks,
-  description,
   gapLabel,
   height = 200,
   stroke = 'stroke-brand',
@@ -39,7 +39,7 @@ export function TrendChart({
   const x = (index: number) => (points.length > 1 ? inset + (index * (100 - 2 * inset)) / (points.length - 1) : inset)
   const last = points.findLastIndex(({ value }) => value !== null)
   return (
-    <div className="flex text-[12.5px] text-ink-soft tabular-nums" role="img" aria-label={description}>
+    <div className="flex text-[12.5px] text-ink-soft tabular-nums">
       <svg aria-hidden="true" width="30" height={height} className="shrink-0 fill-current">
         {ticks.map((tick) => (
           <text key={tick} x="24" y={y(tick) + 4} textAnchor="end">

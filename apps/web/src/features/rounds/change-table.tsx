@@ -1,8 +1,8 @@
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Change } from '@/components/change'
 import { DataTable } from '@/components/data-table'
 import { formatChange, formatFigure, formatQuarterShort } from '@/lib/format'
+import { JudgedChange } from './judged-change'
 import type { Rating } from './rating-words'
 
 export interface Moves {
@@ -12,7 +12,7 @@ export interface Moves {
   change: number
 }
 
-/** The sums of two rounds, level by level, with what changed. */
+/** The sums of two rounds, level by level, with what changed and whether that is good. */
 export async function ChangeTable({
   before,
   after,
@@ -40,7 +40,14 @@ export async function ChangeTable({
           level: rating.text.groups[group.id]?.name ?? group.id,
           before: formatFigure(group.before, language),
           after: formatFigure(group.after, language),
-          change: <Change value={group.change} figure={formatChange(group.change, language)} />,
+          change: (
+            <JudgedChange
+              id={group.id}
+              change={group.change}
+              figure={formatChange(group.change, language)}
+              rating={rating}
+            />
+          ),
         },
       }))}
     />

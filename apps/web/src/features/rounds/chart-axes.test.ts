@@ -14,6 +14,10 @@ describe('labels under a time axis', () => {
     expect(plain(axisLabels(quartersBetween('2025-Q4', '2026-Q2'), 'en'))).toEqual(['Q4', 'Q1 26', 'Q2'])
   })
 
+  test('give the year of a quarter that stands alone, whichever it is', () => {
+    expect(plain(axisLabels(['2026-Q4'], 'da'))).toEqual(['K4 26'])
+  })
+
   test('name only years where quarters would not fit', () => {
     const labels = axisLabels(quartersBetween('2022-Q1', '2026-Q4'), 'da')
     expect(labels.filter(Boolean)).toEqual(['2022', '2023', '2024', '2025', '2026'])

@@ -11,8 +11,9 @@ export function axisLabels(quarters: readonly Quarter[], language: Language): st
     const { year, number } = partsOf(quarter)
     if (quarters.length > ROOM) return number === 1 ? String(year) : ''
     const withYear = formatQuarterShort(quarter, language)
-    // The year stands with each first quarter, and with the very first unless the next label brings it anyway.
-    return number === 1 || (index === 0 && number !== 4) ? withYear : withYear.slice(0, 2)
+    // The year stands with each first quarter, and with the very first unless the next label brings it.
+    const isBrought = number === 4 && quarters.length > 1
+    return number === 1 || (index === 0 && !isBrought) ? withYear : withYear.slice(0, 2)
   })
 }
 

@@ -5,6 +5,7 @@ import { DataTable } from '@/components/data-table'
 import { TrendChart } from '@/components/trend-chart'
 import { formatFigure, formatQuarter } from '@/lib/format'
 import { axisLabels, domainOf } from './chart-axes'
+import { courseOf } from './course'
 
 interface Entry {
   quarter: Quarter
@@ -55,7 +56,6 @@ export async function IndexTrend({ entries, height }: { entries: Entry[]; height
         }))}
         domain={domain}
         ticks={ticks}
-        description={caption}
         gapLabel={t('gap')}
         {...(height && { height })}
       />
@@ -70,6 +70,6 @@ export async function IndexTrend({ entries, height }: { entries: Entry[]; height
       to: formatFigure(last.index, language),
       count: measured.length,
     }
-    return t(measured.length === 1 ? 'one' : 'sentence', values)
+    return t(`course.${courseOf(measured.map(({ index }) => index))}`, values)
   }
 }

@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Change } from '@/components/change'
-import { formatChange, formatFigure } from '@/lib/format'
 import type { Moves } from './change-table'
-import { groupOf, type Rating } from './rating-words'
+import type { Rating } from './rating-words'
+import { formatsFor } from './scores'
+import { verdictOn } from './verdict'
 
 /** The statements that moved most, each way, and whether that is the way one wants. */
 export async function MoveList({
@@ -24,9 +25,13 @@ export async function MoveList({
 
 async function Moved({ title, moves, rating }: { title: string; moves: readonly Moves[]; rating: Rating }) {
   const [t, language] = [await getTranslations('changes'), await getLocale()]
+  const format = formatsFor(
+    moves.flatMap(({ before, after }) => [before, after]),
+    language,
+  )
   const verdict = (id: string, change: number) => {
-    const pull = (groupOf(id, rating)?.weight ?? 0) * change
-    return pull > 0 ? t('wanted') : pull < 0 ? t('unwanted') : ''
+    const word = verdictOn(id, change, rating.content)
+    return word ? `· ${t(word)}` : ''
   }
   return (
     <div className="grid gap-1">
@@ -35,10 +40,9 @@ async function Moved({ title, moves, rating }: { title: string; moves: readonly 
         {moves.map(({ id, before, after, change }) => (
           <li key={id} className="grid grid-cols-[1fr_auto] gap-x-4 border-line py-2 not-first:border-t">
             <span>{rating.text.statements[id]}</span>
-            <Change value={change} figure={formatChange(change, language)} />
+            <Change value={change} figure={format.change(change)} />
             <span className="text-[0.9rem] text-ink-soft tabular-nums">
-              {t('fromTo', { before: formatFigure(before, language), after: formatFigure(after, language) })}{' '}
-              {verdict(id, change)}
+              {t('fromTo', { before: format.score(before), after: format.score(after) })} {verdict(id, change)}
             </span>
           </li>
         ))}

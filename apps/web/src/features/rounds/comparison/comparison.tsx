@@ -5,7 +5,9 @@ import { Change } from '@/components/change'
 import { DataTable } from '@/components/data-table'
 import { formatChange, formatFigure, formatQuarter, formatQuarterShort } from '@/lib/format'
 import { ChangeTable } from '../change-table'
+import { JudgedChange } from '../judged-change'
 import { namesOf, type Rating } from '../rating-words'
+import { formatsFor } from '../scores'
 import { PairBars } from './pair-bars'
 
 /** Two rounds side by side: where the company stood, the five sums, every statement. */
@@ -13,6 +15,10 @@ export async function Comparison({ comparison, rating }: { comparison: Reply<typ
   const [t, language] = [await getTranslations('comparison'), await getLocale()]
   const { before, after, changes } = comparison
   const sides = [before, after]
+  const format = formatsFor(
+    changes.statements.flatMap((statement) => [statement.before, statement.after]),
+    language,
+  )
   return (
     <>
       <div className="grid gap-6 sm:grid-cols-2">
@@ -46,9 +52,16 @@ export async function Comparison({ comparison, rating }: { comparison: Reply<typ
             key: statement.id,
             cells: {
               statement: rating.text.statements[statement.id],
-              before: formatFigure(statement.before, language),
-              after: formatFigure(statement.after, language),
-              change: <Change value={statement.change} figure={formatChange(statement.change, language)} />,
+              before: format.score(statement.before),
+              after: format.score(statement.after),
+              change: (
+                <JudgedChange
+                  id={statement.id}
+                  change={statement.change}
+                  figure={format.change(statement.change)}
+                  rating={rating}
+                />
+              ),
             },
           }))}
         />

@@ -27,7 +27,7 @@ export async function HistoryTable({
         columns={[
           { key: 'quarter', label: t('quarter') },
           { key: 'standing', label: t('standing') },
-          { key: 'index', label: t('index'), isFigure: true },
+          { key: 'index', label: t('indexShort'), isFigure: true },
           { key: 'change', label: t('change'), isFigure: true },
           ...groups.map((id) => ({ key: id, label: rating.text.groups[id]?.name ?? id, isFigure: true })),
         ]}
@@ -40,8 +40,10 @@ export async function HistoryTable({
                 ),
                 standing: namesOf(entry.standing, rating, language),
                 index: formatFigure(entry.index, language),
-                change: entry.changes && (
+                change: entry.changes ? (
                   <Change value={entry.changes.index} figure={formatChange(entry.changes.index, language)} />
+                ) : (
+                  '–'
                 ),
                 ...Object.fromEntries(entry.groups.map(({ id, sum }) => [id, formatFigure(sum, language)])),
               }

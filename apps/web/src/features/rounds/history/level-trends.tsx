@@ -4,6 +4,7 @@ import { stepAt } from '@/components/ramp'
 import { TrendChart } from '@/components/trend-chart'
 import { formatFigure } from '@/lib/format'
 import { axisLabels } from '../chart-axes'
+import { courseOf } from '../course'
 import type { Rating } from '../rating-words'
 
 /** One small picture per level, all on the same scale: five lines in one would be a knot. */
@@ -29,7 +30,7 @@ export async function LevelTrends({ entries, rating }: { entries: HistoryEntry[]
           )
           const known = sums.filter((sum) => sum !== null)
           const name = text.groups[id]?.name ?? id
-          const sentence = t('levelSentence', {
+          const sentence = t(`levelCourse.${courseOf(known)}`, {
             level: name,
             from: formatFigure(known[0] ?? 0, language),
             to: formatFigure(known.at(-1) ?? 0, language),
@@ -46,7 +47,6 @@ export async function LevelTrends({ entries, rating }: { entries: HistoryEntry[]
                 }))}
                 domain={domain}
                 ticks={[domain.min, ...content.bands.slice(1).map(({ from }) => from), domain.max]}
-                description={sentence}
                 gapLabel={t('gap')}
                 height={150}
                 stroke={stepAt(index).stroke}

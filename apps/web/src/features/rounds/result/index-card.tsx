@@ -7,7 +7,7 @@ export async function IndexCard({ summary }: { summary: RatingSummary }) {
   const [t, language] = [await getTranslations('result'), await getLocale()]
   const place = `${summary.index}%`
   return (
-    <section className="card grid gap-4" aria-labelledby="index">
+    <section className="card grid break-inside-avoid gap-4" aria-labelledby="index">
       <h2 id="index">{t('indexTitle')}</h2>
       <p className="font-serif text-[2.6rem]/none text-brand tabular-nums">{formatFigure(summary.index, language)}</p>
       <svg aria-hidden="true" width="100%" height="24">

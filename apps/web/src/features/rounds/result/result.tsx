@@ -8,7 +8,7 @@ import { SeenBy } from '@/components/seen-by'
 import { formatDate, formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import type { Rating } from '../rating-words'
-import { Highlights } from './highlights'
+import { Openings, Strengths } from './highlights'
 import { IndexCard } from './index-card'
 import { Moved } from './moved'
 import { Profile } from './profile'
@@ -34,12 +34,12 @@ export async function Result({ company, result, rating }: { company: string; res
         action={<PrintButton>{t('print')}</PrintButton>}
       />
       <Profile summary={summary} rating={rating} seenBy={<SeenBy>{promise(result.mode)}</SeenBy>} />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        <Highlights summary={summary} rating={rating} />
-        <div className="grid gap-6">
-          <IndexCard summary={summary} />
-          <Moved company={company} quarter={quarter} previous={previous} summary={summary} rating={rating} />
-        </div>
+      {/* Columns balance by themselves: what has moved is long in one round and a sentence in another. */}
+      <div className="gap-6 *:not-first:mt-6 lg:columns-2 lg:*:break-inside-avoid print:columns-2 print:*:not-first:mt-4">
+        <Openings summary={summary} rating={rating} />
+        <Strengths summary={summary} rating={rating} />
+        <IndexCard summary={summary} />
+        <Moved company={company} quarter={quarter} previous={previous} summary={summary} rating={rating} />
       </div>
       <StatementTable result={result} rating={rating} />
     </div>
