@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, faultsOf, test } from './journey'
+import { beyondTheEdge, expect, faultsOf, test } from './journey'
 
 /** Enters the made-up company and lists the pages it has. */
 async function enterDemo(page: Page) {
@@ -14,21 +14,17 @@ async function enterDemo(page: Page) {
   expect(rounds).toHaveLength(8)
   const [open = '', latest = '', before = ''] = rounds
   const quarter = (path: string) => path.split('/').at(-1)
+  const comparison = `/demo/comparison?one=${quarter(before)}&other=${quarter(latest)}`
   return {
     open,
     latest,
-    pages: [
-      '/demo',
-      '/demo/rounds',
-      '/demo/rounds/new',
-      open,
-      `${open}/sheet`,
-      latest,
-      '/demo/history',
-      `/demo/comparison?one=${quarter(before)}&other=${quarter(latest)}`,
-    ],
+    comparison,
+    pages: ['/demo', '/demo/rounds', '/demo/rounds/new', open, `${open}/sheet`, latest, '/demo/history', comparison],
   }
 }
+
+/** The width of A4 between the margins that globals.css prints with: 210 − 2 · 15 mm. */
+const printedWidth = Math.floor((180 / 25.4) * 96)
 
 const publicPages = ['/', '/about', '/sign-up', '/sign-in']
 
@@ -61,16 +57,33 @@ for (const theme of ['light', 'dark'] as const)
         expect(faults).toEqual([])
       })
 
-test('result and history print with the tables behind their pictures, and without the navigation', async ({ page }) => {
-  const { latest } = await enterDemo(page)
-  for (const path of [latest, '/demo/history']) {
+test('what is printed has every column and the tables behind its pictures, no navigation, and few pages', async ({
+  page,
+}) => {
+  const { latest, comparison } = await enterDemo(page)
+  await page.setViewportSize({ width: printedWidth, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
+  for (const path of [latest, '/demo/history', comparison]) {
     await page.goto(path)
-    await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('navigation')).toHaveCount(0)
     await expect(page.getByRole('button')).toHaveCount(0)
-    await expect(page.locator('details table').first()).toBeVisible()
-    const pdf = await page.pdf({ format: 'A4' })
-    expect(pdf.length).toBeGreaterThan(20_000)
-    await page.emulateMedia({ media: 'screen' })
+    for (const table of await page.locator('table').all()) await expect(table).toBeVisible()
+    expect(await beyondTheEdge(page)).toEqual([])
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+    expect(pages.length).toBeGreaterThan(0)
+    expect(pages.length).toBeLessThanOrEqual(3)
   }
+  await page.goto('/demo/history')
+  await expect(page.getByRole('table', { name: 'Alle tal' }).getByRole('columnheader')).toHaveText([
+    'Kvartal',
+    'Stod på',
+    'Indeks',
+    'Ændring',
+    'Passiv',
+    'Reaktiv',
+    'Aktiv',
+    'Forebyggende',
+    'Skabende',
+  ])
 })
