@@ -19,9 +19,9 @@ test('HR signs up, answers the twenty statements together, closes the round and 
   await expect(page.getByRole('region', { name: 'Udviklingsindeks' }).getByText('100,0', { exact: true })).toBeVisible()
   await expect(page.getByText('Ordrebogen er fuld.')).toBeVisible()
   // The group gave whole scores, and that is how they are shown.
-  await expect(page.getByRole('region', { name: 'Det gør I allerede godt' }).getByText('Forebyggende · 5 af 5')).toHaveCount(
-    3,
-  )
+  await expect(
+    page.getByRole('region', { name: 'Det gør I allerede godt' }).getByText('Forebyggende · 5 af 5'),
+  ).toHaveCount(3)
   await page.getByText('Vis som tabel').click()
   await expect(page.getByRole('row', { name: 'Forebyggende 20,0 Højt' })).toBeVisible()
   await expect(page.getByRole('row', { name: 'Aktiv 12,0 Middel' })).toBeVisible()
