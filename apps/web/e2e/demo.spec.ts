@@ -77,7 +77,7 @@ test('what is printed has every column and the tables behind its pictures, no na
   await page.goto('/demo/history')
   await expect(page.getByRole('table', { name: 'Alle tal' }).getByRole('columnheader')).toHaveText([
     'Kvartal',
-    'Stod på',
+    'Niveau',
     'Indeks',
     'Ændring',
     'Passiv',

@@ -48,7 +48,7 @@ test('a company enters what it measured on paper, and sees history, what moved, 
   await closeRound(page)
   const openings = page.getByRole('region', { name: 'Her er der mest at hente' })
   await expect(openings.getByText('Passer for lidt · Forebyggende · 3 af 5').first()).toBeVisible()
-  await expect(openings.getByText('Passer for godt · Passiv · 3 af 5').first()).toBeVisible()
+  await expect(openings.getByText('Passer for meget · Passiv · 3 af 5').first()).toBeVisible()
   await page.goto(`${home}/history`)
   await expect(page.getByText('Passiv er 12,0 i den første måling.')).toBeVisible()
   await page.goto(`${home}/comparison`)

@@ -40,7 +40,7 @@ test('a word without an end makes no page wider than the narrowest phone', async
   beyond.push(...(await beyondTheEdge(page)))
   const sheet = new URL(page.url()).pathname
   await page.goto(sheet.replace(/\/sheet$/, ''))
-  await page.getByText('Er målingen åbnet ved en fejl?').click()
+  await page.getByText('Åbnet ved en fejl?').click()
   await page.getByLabel('Hvorfor annulleres den?').fill(word)
   await page.getByRole('button', { name: 'Annuller målingen' }).click()
   await expect(page.getByText(/^Annulleret/)).toContainText(word)

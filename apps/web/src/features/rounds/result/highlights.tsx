@@ -29,7 +29,7 @@ export async function Openings({ summary, rating }: HighlightsProps) {
                 id={id}
                 summary={summary}
                 rating={rating}
-                verdict={(level?.weight ?? 0) > 0 ? t('fitsTooLittle') : t('fitsTooWell')}
+                verdict={(level?.weight ?? 0) > 0 ? t('fitsTooLittle') : t('fitsTooMuch')}
               />
               <p className="text-[0.95rem]">
                 <span className="text-ink-soft">{t('tools')}</span>{' '}
