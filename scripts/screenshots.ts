@@ -17,6 +17,8 @@ interface Picture {
   path: (rounds: Rounds) => string
   size: typeof wide
   theme?: 'dark'
+  /** As somebody sees it who is not signed in. */
+  isPublic?: true
   /** The whole page instead of what fits the screen. */
   isWhole?: true
   prepare?: (page: Page) => Promise<void>
@@ -29,7 +31,7 @@ interface Rounds {
 }
 
 const pictures: Picture[] = [
-  { name: 'front', path: () => '/', size: wide },
+  { name: 'front', path: () => '/', size: wide, isPublic: true },
   { name: 'overview', path: () => '/demo', size: wide },
   { name: 'overview-dark', path: () => '/demo', size: wide, theme: 'dark' },
   { name: 'overview-phone', path: () => '/demo', size: phone },
@@ -64,7 +66,7 @@ try {
 }
 process.exit(0)
 
-async function take({ name, path, size, theme, isWhole, prepare }: Picture) {
+async function take({ name, path, size, theme, isPublic, isWhole, prepare }: Picture) {
   const context = await browser.newContext({
     viewport: size,
     deviceScaleFactor: size === phone ? 2 : 1,
@@ -75,6 +77,7 @@ async function take({ name, path, size, theme, isWhole, prepare }: Picture) {
   })
   const page = await context.newPage()
   const rounds = await enter(page)
+  if (isPublic) await context.clearCookies()
   await page.goto(path(rounds))
   await prepare?.(page)
   await page.screenshot({ path: `${folder}${name}.png`, fullPage: isWhole ?? false })
