@@ -32,9 +32,11 @@ app.get<{ Params: { company: string; quarter: string } }>('/result/:company/:qua
     const { rows } = await query(
       'result',
       `SELECT r.quarter, r.mode, r.tool, r.tool_version AS version, r.closed_at AS "closedAt", r.result AS summary,
-         (SELECT jsonb_object_agg(a.statement, a.note)
-          FROM answer_sheets s JOIN answers a ON a.company_id = s.company_id AND a.sheet_id = s.id
-          WHERE s.company_id = r.company_id AND s.round_id = r.id AND s.respondent = $1 AND a.note <> '') AS notes
+         CASE WHEN r.quarter = $2 THEN
+           (SELECT jsonb_object_agg(a.statement, a.note)
+            FROM answer_sheets s JOIN answers a ON a.company_id = s.company_id AND a.sheet_id = s.id
+            WHERE s.company_id = r.company_id AND s.round_id = r.id AND s.respondent = $1 AND a.note <> '')
+         END AS notes
        FROM rounds r WHERE r.state = 'closed' AND r.quarter <= $2 ORDER BY r.quarter DESC LIMIT 2`,
       ['joint', params.quarter],
     )
