@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,12 +52,11 @@ export default defineConfig({
   },
 })
 
+/** Below the ports that systems hand out to connections of their own, which could take it before it is listened on. */
 function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer().once('error', fail)
-    probe.listen(0, () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))))
-    })
+  const port = randomInt(15_000, 30_000)
+  return new Promise((done) => {
+    const probe = createServer().once('error', () => done(freePort()))
+    probe.listen(port, () => probe.close(() => done(port)))
   })
 }

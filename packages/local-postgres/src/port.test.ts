@@ -25,3 +25,7 @@ test('a free port can be listened on', async () => {
 test('an address that this machine does not have leaves the port free', async () => {
   expect(await isPortFree(await freePort(), '192.0.2.1')).toBe(true)
 })
+
+test('a free port is none that a system gives to outgoing connections', async () => {
+  for (let time = 0; time < 20; time++) expect(await freePort()).toBeLessThan(32_768)
+})

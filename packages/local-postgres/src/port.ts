@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
 const absent = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT'])
@@ -11,16 +12,19 @@ export function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
   })
 }
 
-/** A TCP port that nobody listens on. */
-export function freePort(host = '127.0.0.1'): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer()
-    probe.once('error', fail)
-    probe.listen(0, host, () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))))
-    })
-  })
+/**
+ * Below the ports that systems hand out to connections of their own: one of those could be taken by an outgoing
+ * connection between being found free and being listened on.
+ */
+const settled = { from: 15_000, to: 30_000 }
+
+/** A TCP port that nobody listens on, and that no connection is given by itself. */
+export async function freePort(host = '127.0.0.1'): Promise<number> {
+  for (let tries = 0; tries < 200; tries++) {
+    const port = randomInt(settled.from, settled.to)
+    if (await isPortFree(port, host)) return port
+  }
+  throw new Error(`No free port was found between ${settled.from} and ${settled.to}.`)
 }
 
 /** The first free port from the wanted one upwards. */
