@@ -1,7 +1,11 @@
+import { auditRoutes } from './features/audit/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
+import { departmentRoutes } from './features/departments/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
+import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
+import { memberRoutes } from './features/members/routes.ts'
 import { roundRoutes } from './features/rounds/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
 import type { Platform, ServeCompany, ServePublic } from './platform/scopes.ts'
@@ -10,9 +14,14 @@ import type { Platform, ServeCompany, ServePublic } from './platform/scopes.ts'
 export function mountFeatures(platform: Platform, servePublic: ServePublic, serveCompany: ServeCompany) {
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
+  joiningRoutes(servePublic, platform)
   toolkitRoutes(servePublic)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)
 
   companiesRoutes(serveCompany)
+  memberRoutes(serveCompany)
+  departmentRoutes(serveCompany)
+  invitationRoutes(serveCompany, platform)
+  auditRoutes(serveCompany)
   roundRoutes(serveCompany)
 }

@@ -1,3 +1,4 @@
+import { isCvr, plainCvr } from '@trivselsrum/toolkit/cvr'
 import { Language } from '@trivselsrum/toolkit/tool'
 import { z } from 'zod'
 
@@ -52,6 +53,12 @@ export const isoDate = z
     encode: (date) => date.toISOString(),
   })
   .meta({ id: 'Moment' })
+
+/** The page of a list that is read by number, counted from 1. */
+export const Page = z.coerce.number().int().min(1).max(1000).default(1)
+
+/** A CVR number, however it is written; eight digits from there on. */
+export const Cvr = z.string().transform(plainCvr).pipe(z.stringFormat('cvr', isCvr))
 
 /** The parameter that every endpoint of a company has. */
 export const InCompany = z.object({ company: Slug })

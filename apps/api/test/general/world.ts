@@ -1,8 +1,12 @@
+import { changeFacts, readCompany } from '@trivselsrum/contracts/companies'
+import { createDepartment, mergeDepartment } from '@trivselsrum/contracts/departments'
+import { invite, joinWithNewAccount, listInvitations } from '@trivselsrum/contracts/invitations'
+import { listMembers } from '@trivselsrum/contracts/members'
 import { closeRound, openRound, voidRound } from '@trivselsrum/contracts/rounds'
 import { saveAnswer } from '@trivselsrum/contracts/sheets'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import type { FastifyInstance } from 'fastify'
-import { answeredRound, asAdmin, newCompany, statementIds } from '../harness.ts'
+import { answeredRound, asAdmin, browser, newCompany, statementIds } from '../harness.ts'
 import { newMember } from '../people.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
@@ -31,6 +35,15 @@ export interface Side {
   rounds: Record<string, string>
   /** A round of its own, as the list's cursor names one. */
   cursor: string
+  /** The memberships of its owner and of a colleague, two departments, an invitation that waits, and its token. */
+  owner: string
+  colleague: string
+  department: string
+  otherDepartment: string
+  invitation: string
+  token: string
+  /** The newest line of its audit log. */
+  latestAct: string
 }
 
 export interface World {
@@ -52,6 +65,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const owner = await newCompany(app, name)
   const { call, company } = owner
   const colleague = await newMember(app, company, 'amo', adminUrl)
+  const people = await makePeople(app, owner)
   const statement = statementIds[0] ?? ''
   for (const quarter of [quarters.earlier, quarters.closed]) {
     await answeredRound(colleague, quarter, 2)
@@ -64,7 +78,35 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await call(openRound, { params: { company }, body: { quarter: quarters.open, mode: 'joint' } })
   const body = { score: 5, note: 'Vi kom ikke længere', version: 0 }
   await call(saveAnswer, { params: { company, quarter: quarters.open, statement }, body })
-  return { company, quarters, cookies: Object.fromEntries(owner.cookies), ...(await factsOf(company, adminUrl)) }
+  const facts = await factsOf(company, adminUrl)
+  return { company, quarters, cookies: Object.fromEntries(owner.cookies), ...people, ...facts }
+}
+
+/** Departments, one of them merged; facts; an invitation that was accepted, and one that waits. */
+async function makePeople(app: FastifyInstance, { call, company }: Awaited<ReturnType<typeof newCompany>>) {
+  const params = { company }
+  const made: string[] = []
+  for (const name of ['Lageret', 'Kontoret', 'Værkstedet'])
+    made.push((await call(createDepartment, { params, body: { name } }, { idempotencyKey: crypto.randomUUID() })).id)
+  const [department = '', otherDepartment = '', merged = ''] = made
+  await call(mergeDepartment, { params: { company, department: merged }, body: { into: otherDepartment } })
+  const facts = { cvr: '10103940', industry: 'Smedearbejde', headcount: 30, language: 'da' as const }
+  const { name } = await call(readCompany, { params })
+  await call(changeFacts, { params, body: { ...facts, name } })
+  const invitee = async (role: 'leader' | 'member') => {
+    const addresses = `${crypto.randomUUID()}@example.dk`
+    await call(invite, { params, body: { addresses, role, department } })
+    const { invitations } = await call(listInvitations, { params, query: {} })
+    const invitation = invitations.find(({ email }) => email === addresses)
+    return { id: invitation?.id ?? '', token: invitation?.link?.split('/').at(-1) ?? '' }
+  }
+  const accepted = await invitee('leader')
+  const body = { name: 'Inge Bak', password: 'hesttagstenskov', language: 'da' as const }
+  await browser(app).call(joinWithNewAccount, { params: { token: accepted.token }, body })
+  const { members } = await call(listMembers, { params, query: {} })
+  const { id: invitation, token } = await invitee('member')
+  const idOf = (role: string) => members.find((member) => member.role === role)?.id ?? ''
+  return { department, otherDepartment, invitation, token, owner: idOf('owner'), colleague: idOf('amo') }
 }
 
 async function factsOf(company: string, adminUrl?: string) {
@@ -78,9 +120,11 @@ async function factsOf(company: string, adminUrl?: string) {
     companyId: string
     userIds: string[]
     cursor: string
+    latestAct: string
     rounds: Record<string, string>
   }>(
-    `SELECT c.id AS "companyId", array_agg(user_id::text) AS "userIds",
+    `SELECT c.id AS "companyId", array_agg(user_id::text ORDER BY m.id) AS "userIds",
+       (SELECT id FROM audit_log WHERE company_id = c.id ORDER BY at DESC, id DESC LIMIT 1) AS "latestAct",
        (SELECT max(quarter || '~' || id) FROM rounds WHERE company_id = c.id) AS cursor,
        (SELECT jsonb_object_agg(quarter, id) FROM rounds WHERE company_id = c.id) AS rounds
      FROM companies c JOIN memberships m ON m.company_id = c.id WHERE slug = $1 GROUP BY c.id`,
