@@ -51,7 +51,7 @@ export const invite = endpoint({
   params: InCompany,
   body: z.strictObject({
     /** Separated by commas, semicolons, spaces or line breaks; `Name <address>` is understood as well. */
-    addresses: prose(200_000).min(1),
+    addresses: prose(250_000).min(1),
     role: Role,
     department: z.uuid().nullable().default(null),
   }),
