@@ -19,6 +19,10 @@ export async function proxy(request: NextRequest) {
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'no-store')
   response.headers.set('referrer-policy', 'same-origin')
+  if (holdsToken(request.nextUrl)) {
+    response.headers.set('referrer-policy', 'no-referrer')
+    response.headers.set('x-robots-tag', 'noindex')
+  }
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('cross-origin-opener-policy', 'same-origin')
   response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()')
@@ -27,6 +31,11 @@ export async function proxy(request: NextRequest) {
 }
 
 export const config = { matcher: ['/((?!_next/|api/|icon.svg|favicon.ico).*)'] }
+
+/** Whether whoever has the address has what it opens: the page of an invitation, and signing in on the way to one. */
+function holdsToken({ pathname, searchParams }: NextRequest['nextUrl']): boolean {
+  return [pathname, searchParams.get('next') ?? ''].some((path) => path.startsWith('/invitations/'))
+}
 
 /** `?language=en` and `?theme=dark` on any page set the cookie and lead back without them: links, no script. */
 async function rememberChoice({ nextUrl, headers }: NextRequest): Promise<NextResponse | undefined> {

@@ -27,8 +27,7 @@ export function actIn(action: string, language: Language): string {
  * @param names of people and departments and the addresses of invitations, by id.
  */
 export function aboutIn(subject: Subject, names: ReadonlyMap<string, string>, language: Language): string {
-  const word = (value: unknown) =>
-    (Object.hasOwn(values, String(value)) ? values[String(value)]?.[language] : undefined) ?? String(value)
+  const word = (value: unknown) => values.get(String(value))?.[language] ?? String(value)
   const say: Record<string, (value: unknown) => string> = {
     quarter: (value) => quarterIn(value, language),
     to: (value) => `→ ${word(value)}`,

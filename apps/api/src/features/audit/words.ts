@@ -30,20 +30,22 @@ export const acts: Record<keyof Acts, Words> = {
 }
 
 /** Words for what a subject holds that the product chose: roles, modes, the names of facts. */
-export const values: Record<string, Words> = {
-  owner: { da: 'Ejer', en: 'Owner' },
-  amo: { da: 'AMO', en: 'AMO' },
-  leader: { da: 'Leder', en: 'Leader' },
-  member: { da: 'Medarbejder', en: 'Member' },
-  joint: { da: 'fælles', en: 'joint' },
-  named: { da: 'med navn', en: 'named' },
-  anonymous: { da: 'anonym', en: 'anonymous' },
-  name: { da: 'navn', en: 'name' },
-  cvr: { da: 'CVR-nummer', en: 'CVR number' },
-  industry: { da: 'branche', en: 'industry' },
-  headcount: { da: 'antal ansatte', en: 'headcount' },
-  language: { da: 'sprog', en: 'language' },
-}
+export const values: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    owner: { da: 'Ejer', en: 'Owner' },
+    amo: { da: 'AMO', en: 'AMO' },
+    leader: { da: 'Leder', en: 'Leader' },
+    member: { da: 'Medarbejder', en: 'Member' },
+    joint: { da: 'fælles', en: 'joint' },
+    named: { da: 'med navn', en: 'named' },
+    anonymous: { da: 'anonym', en: 'anonymous' },
+    name: { da: 'navn', en: 'name' },
+    cvr: { da: 'CVR-nummer', en: 'CVR number' },
+    industry: { da: 'branche', en: 'industry' },
+    headcount: { da: 'antal ansatte', en: 'headcount' },
+    language: { da: 'sprog', en: 'language' },
+  }),
+)
 
 /** What stands where something has no name any more, or none was chosen. */
 export const none: Words = { da: 'ingen', en: 'none' }
