@@ -9,6 +9,8 @@ export async function proxy(request: NextRequest) {
   const renewed = await renewSession(request)
   const headers = new Headers(request.headers)
   if (renewed) headers.set('cookie', withCookies(request, renewed))
+  // Without a referrer, a form that is sent without script has no origin; the browser says itself that it is ours.
+  if (headers.get('origin') === 'null' && headers.get('sec-fetch-site') === 'same-origin') headers.delete('origin')
   // Where the reader wanted to go, for coming back to it after signing in.
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   const policy = contentPolicy(btoa(crypto.randomUUID()))

@@ -54,7 +54,7 @@ export const none: Words = { da: 'ingen', en: 'none' }
 export const figures: Record<string, (count: number) => Words> = {
   meansFrom: (count) => ({ da: `gennemsnit fra ${count} svar`, en: `means from ${count} answers` }),
   detailsFrom: (count) => ({ da: `fordelinger fra ${count} svar`, en: `distributions from ${count} answers` }),
-  entries: (count) => ({ da: `${count} linjer`, en: `${count} lines` }),
+  entries: (count) => (count === 1 ? { da: '1 linje', en: '1 line' } : { da: `${count} linjer`, en: `${count} lines` }),
 }
 
 /** The head of an export. */
