@@ -22,7 +22,7 @@ export const Invitation = z
     invitedBy: z.string(),
     createdAt: isoDate,
     expiresAt: isoDate,
-    /** Where the invited accepts it; null once it has expired. Whoever has it can join in their place. */
+    /** Where the invited accepts it; null where it must be renewed. Whoever has it can join in their place. */
     link: z.string().nullable(),
   })
   .meta({ id: 'Invitation' })

@@ -192,6 +192,16 @@ describe('an invitation that waits', () => {
     expect(await guest.call(readInvitation, { params: { token: renewed } })).toMatchObject({ email })
   })
 
+  test('shows no link made with a secret that is another by now, and one that works once it is renewed', async () => {
+    const owner = await newCompany(app)
+    const { id, email } = await invited(owner)
+    await asAdmin("UPDATE invitations SET token_hash = sha256('of another secret') WHERE id = $1", [id])
+    expect(await waitingFor(owner, email)).toMatchObject({ link: null })
+    await owner.call(renewInvitation, { params: { company: owner.company, invitation: id } })
+    const token = (await waitingFor(owner, email))?.link?.split('/').at(-1) ?? ''
+    expect(await browser(app).call(readInvitation, { params: { token } })).toMatchObject({ email })
+  })
+
   test('can be revoked, once, and is not renewed after that', async () => {
     const owner = await newCompany(app)
     const { id, token } = await invited(owner)

@@ -31,7 +31,10 @@ export async function WaitingList({ company, invitations }: { company: string; i
                   </>
                 )}
                 {' · '}
-                {t(link ? 'goodUntil' : 'expired', { date: formatDate(expiresAt, language), name: invitedBy })}
+                {t(expiresAt > new Date() ? 'goodUntil' : 'expired', {
+                  date: formatDate(expiresAt, language),
+                  name: invitedBy,
+                })}
               </p>
             </div>
             {link && <CopyField value={link} label={t('linkFor', { email })} copy={t('copy')} copied={t('copied')} />}
