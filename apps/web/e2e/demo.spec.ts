@@ -19,7 +19,10 @@ async function enterDemo(page: Page) {
     open,
     latest,
     comparison,
-    pages: ['/demo', '/demo/rounds', '/demo/rounds/new', open, `${open}/sheet`, latest, '/demo/history', comparison],
+    pages: [
+      ...['/demo', '/demo/rounds', '/demo/rounds/new', open, `${open}/sheet`, latest, '/demo/history', comparison],
+      ...['members', 'members/invite', 'departments', 'settings', 'settings/audit-log'].map((page) => `/demo/${page}`),
+    ],
   }
 }
 
