@@ -12,6 +12,10 @@ const list = z.string().transform((text) =>
 export const Settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('The run-time role’s address of the database.'),
   JWT_SECRET: z.string().min(32).describe('Signs access tokens; at least 32 random characters.'),
+  SEALING_SECRET: z
+    .string()
+    .min(32)
+    .describe('Encrypts the secrets of authenticator apps; at least 32 random characters. They are lost with it.'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .default('http://localhost:3000')
@@ -48,6 +52,7 @@ export type Config = Readonly<{
   databaseUrl: string
   databaseConnections: number
   jwtSecret: string
+  sealingSecret: string
   publicUrl: URL
   host: string
   port: number
@@ -76,6 +81,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     databaseUrl: data.DATABASE_URL,
     databaseConnections: data.DATABASE_CONNECTIONS,
     jwtSecret: data.JWT_SECRET,
+    sealingSecret: data.SEALING_SECRET,
     publicUrl: new URL(data.PUBLIC_URL),
     host: data.HOST,
     port: data.PORT,
