@@ -1,8 +1,10 @@
+import { accountRoutes } from './features/account/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { roundRoutes } from './features/rounds/routes.ts'
+import { secondFactorRoutes } from './features/second-factor/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
 import type { Platform, ServeCompany, ServePublic } from './platform/scopes.ts'
 
@@ -10,6 +12,8 @@ import type { Platform, ServeCompany, ServePublic } from './platform/scopes.ts'
 export function mountFeatures(platform: Platform, servePublic: ServePublic, serveCompany: ServeCompany) {
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
+  accountRoutes(servePublic, platform)
+  secondFactorRoutes(servePublic, platform)
   toolkitRoutes(servePublic)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)
 

@@ -13,7 +13,7 @@ export interface Transaction {
   client: pg.PoolClient | undefined
   /** What was asked last, through the pool: the next waits for it. */
   last: Promise<unknown>
-  membership: { id: string; role: string } | undefined
+  membership: { id: string; role: string; lacksSecondFactor: boolean } | undefined
 }
 
 const current = new AsyncLocalStorage<Transaction>()
@@ -97,9 +97,14 @@ function textOf({ companyId, userId, memberId }: Opening): string {
   ].join('; ')
 }
 
-/** Names the company although the policy does: a person bound as well would see their memberships everywhere. */
+/**
+ * Names the company although the policy does: a person bound as well would see their memberships everywhere. What proves
+ * a person is only asked about where the company asks for it.
+ */
 function membershipOf(memberId: string): string {
-  return `SELECT id, role FROM memberships WHERE company_id = app.company_id() AND user_id = '${checked(memberId)}'`
+  const isRequired = 'SELECT requires_second_factor FROM companies WHERE id = app.company_id()'
+  const lacks = `CASE WHEN (${isRequired}) THEN NOT app.has_second_factor(user_id) ELSE false END AS "lacksSecondFactor"`
+  return `SELECT id, role, ${lacks} FROM memberships WHERE company_id = app.company_id() AND user_id = '${checked(memberId)}'`
 }
 
 function checked(id: string): string {

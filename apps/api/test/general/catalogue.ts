@@ -15,6 +15,8 @@ const crossings: Record<string, string> = {
   'users.colleague': `SELECT public (id IN ( SELECT memberships.user_id FROM memberships WHERE (memberships.company_id = ${bound.company})))`,
   'companies.directory': 'SELECT trivselsrum_owner true',
   'users.directory': 'SELECT trivselsrum_owner true',
+  'authenticator_apps.directory': 'SELECT trivselsrum_owner true',
+  'passkeys.directory': 'SELECT trivselsrum_owner true',
 }
 
 /**

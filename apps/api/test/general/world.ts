@@ -29,6 +29,9 @@ export interface Side {
   quarters: Quarters
   /** The id of the round in each quarter that has one. */
   rounds: Record<string, string>
+  /** The sessions and passkeys of its people. */
+  sessions: string[]
+  passkeys: string[]
   /** A round of its own, as the list's cursor names one. */
   cursor: string
 }
@@ -64,7 +67,31 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await call(openRound, { params: { company }, body: { quarter: quarters.open, mode: 'joint' } })
   const body = { score: 5, note: 'Vi kom ikke længere', version: 0 }
   await call(saveAnswer, { params: { company, quarter: quarters.open, statement }, body })
+  await giveSecondFactors(company, adminUrl)
   return { company, quarters, cookies: Object.fromEntries(owner.cookies), ...(await factsOf(company, adminUrl)) }
+}
+
+/** To the colleague, so that the owner is asked for none: of every kind one, and something begun. */
+async function giveSecondFactors(company: string, adminUrl?: string) {
+  const random = "decode(md5(random()::text), 'hex')"
+  for (const [columns, values] of [
+    [
+      'authenticator_apps (user_id, id, secret, created_at, confirmed_at)',
+      `gen_random_uuid(), ${random}, now(), now()`,
+    ],
+    ['recovery_codes (user_id, hash, created_at)', `${random}, now()`],
+    [
+      'passkeys (user_id, id, name, credential_id, public_key, counter, created_at)',
+      `gen_random_uuid(), 'Karens telefon', ${random}, ${random}, 0, now()`,
+    ],
+    ['challenges (user_id, id, purpose, value, expires_at)', `gen_random_uuid(), 'sign_in', ${random}, now()`],
+  ])
+    await asAdmin(
+      `INSERT INTO ${columns} SELECT user_id, ${values} FROM memberships m JOIN companies c ON c.id = m.company_id
+       WHERE slug = $1 AND role = 'amo'`,
+      [company],
+      adminUrl,
+    )
 }
 
 async function factsOf(company: string, adminUrl?: string) {
@@ -79,8 +106,12 @@ async function factsOf(company: string, adminUrl?: string) {
     userIds: string[]
     cursor: string
     rounds: Record<string, string>
+    sessions: string[]
+    passkeys: string[]
   }>(
     `SELECT c.id AS "companyId", array_agg(user_id::text) AS "userIds",
+       (SELECT array_agg(id::text) FROM sessions WHERE user_id = ANY(array_agg(m.user_id))) AS sessions,
+       (SELECT array_agg(id::text) FROM passkeys WHERE user_id = ANY(array_agg(m.user_id))) AS passkeys,
        (SELECT max(quarter || '~' || id) FROM rounds WHERE company_id = c.id) AS cursor,
        (SELECT jsonb_object_agg(quarter, id) FROM rounds WHERE company_id = c.id) AS rounds
      FROM companies c JOIN memberships m ON m.company_id = c.id WHERE slug = $1 GROUP BY c.id`,
