@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { formatChange, formatDate, formatDay, formatFigure, formatQuarter, formatQuarterShort, hourIn } from './format'
+import {
+  formatChange,
+  formatDate,
+  formatDay,
+  formatFigure,
+  formatMoment,
+  formatQuarter,
+  formatQuarterShort,
+  hourIn,
+} from './format'
 
 /** Spaces that hold a line together read as plain ones here. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -25,6 +34,8 @@ describe('figures and dates as Danes and the English write them', () => {
     expect(formatDate(moment, 'da')).toBe('23. november 2026')
     expect(formatDate(moment, 'en')).toBe('23 November 2026')
     expect(formatDay(moment, 'da')).toBe('Mandag den 23. november 2026')
+    expect(formatMoment(moment, 'da')).toBe('23. november 2026 kl. 00.30')
+    expect(formatMoment(moment, 'en')).toBe('23 November 2026 at 00:30')
     expect(hourIn(moment)).toBe(0)
   })
 })

@@ -28,7 +28,7 @@ export async function addChallenge(
 }
 
 /** The app that counts, with its secret. */
-export async function findApp(db: Pick<IdentityDb, 'authenticatorApp' | 'user'>, userId: string, sealer: Sealer) {
+async function findApp(db: Pick<IdentityDb, 'authenticatorApp' | 'user'>, userId: string, sealer: Sealer) {
   const row = await db.authenticatorApp.findFirst({ where: { userId, confirmedAt: { not: null } } })
   return row && { id: row.id, app: await openApp(db, row, sealer) }
 }

@@ -80,6 +80,7 @@ async function Account({ company }: { company: Company }) {
 
 async function AccountFacts({ company }: { company: Company }) {
   const t = await getTranslations('frame')
+  const own = await getTranslations('accountFrame')
   return (
     <div className="grid gap-3 px-2 text-[0.95rem] text-ink-soft">
       <p>
@@ -90,6 +91,12 @@ async function AccountFacts({ company }: { company: Company }) {
         <bdi>{company.me.name}</bdi> · {t(`role.${company.me.role}`)}
       </p>
       <Preferences />
+      <Link
+        href={paths.account()}
+        className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
+      >
+        {own('account')}
+      </Link>
       <form action={signOutAction}>
         <SubmitButton look="quiet">{t('signOut')}</SubmitButton>
       </form>
