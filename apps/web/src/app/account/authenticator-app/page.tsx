@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/page-header'
 import { codesWords } from '@/features/account/account-words'
 import { BeginApp } from '@/features/account/begin-app'
 import { CodeForm } from '@/features/account/code-form'
+import { RemoveApp } from '@/features/account/remove-app'
 import { ScanApp } from '@/features/account/scan-app'
 import { confirmAuthenticatorAppAction } from '@/features/account/second-factor.actions'
 import { read } from '@/lib/api-server'
@@ -31,6 +32,7 @@ export default async function AuthenticatorAppPage() {
       >
         {setUp && <ScanApp {...setUp} />}
       </CodeForm>
+      {app && <RemoveApp />}
     </div>
   )
 }
