@@ -71,3 +71,15 @@ CREATE FUNCTION app.has_second_factor(person uuid) RETURNS boolean LANGUAGE sql 
   SET search_path = pg_catalog, pg_temp
   AS $$ SELECT EXISTS (SELECT FROM public.authenticator_apps WHERE user_id = person AND confirmed_at IS NOT NULL)
             OR EXISTS (SELECT FROM public.passkeys WHERE user_id = person) $$;
+
+-- Part of the question that every transaction of a company begins with. In PL/pgSQL, whose plans are kept: planned anew
+-- each time, as a part of that question, it would cost more than the question itself.
+CREATE FUNCTION app.lacks_second_factor(company uuid, person uuid) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+  AS $$
+BEGIN
+  IF (SELECT requires_second_factor FROM public.companies WHERE id = company) THEN
+    RETURN NOT app.has_second_factor(person);
+  END IF;
+  RETURN false;
+END $$;

@@ -97,14 +97,10 @@ function textOf({ companyId, userId, memberId }: Opening): string {
   ].join('; ')
 }
 
-/**
- * Names the company although the policy does: a person bound as well would see their memberships everywhere. What proves
- * a person is only asked about where the company asks for it.
- */
+/** Names the company although the policy does: a person bound as well would see their memberships everywhere. */
 function membershipOf(memberId: string): string {
-  const isRequired = 'SELECT requires_second_factor FROM companies WHERE id = app.company_id()'
-  const lacks = `CASE WHEN (${isRequired}) THEN NOT app.has_second_factor(user_id) ELSE false END AS "lacksSecondFactor"`
-  return `SELECT id, role, ${lacks} FROM memberships WHERE company_id = app.company_id() AND user_id = '${checked(memberId)}'`
+  const facts = 'id, role, app.lacks_second_factor(company_id, user_id) AS "lacksSecondFactor"'
+  return `SELECT ${facts} FROM memberships WHERE company_id = app.company_id() AND user_id = '${checked(memberId)}'`
 }
 
 function checked(id: string): string {
