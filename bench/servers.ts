@@ -18,6 +18,7 @@ export function startApi({ runtimeUrl }: Seeded): Promise<Server> {
   return start(['--env-file=../apps/api/memory.env', '../apps/api/src/main.ts'], '/api/health', {
     DATABASE_URL: runtimeUrl,
     JWT_SECRET: secret,
+    SEALING_SECRET: secret,
     REQUESTS_PER_MINUTE: '1000000000',
     LOG_LEVEL: 'error',
   })

@@ -77,3 +77,8 @@ DROP POLICY IF EXISTS directory ON companies;
 CREATE POLICY directory ON companies FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON invitations;
 CREATE POLICY directory ON invitations FOR SELECT TO CURRENT_USER USING (true);
+-- It answers app.has_second_factor() and app.lacks_second_factor() as well: whether, never which or with what.
+DROP POLICY IF EXISTS directory ON authenticator_apps;
+CREATE POLICY directory ON authenticator_apps FOR SELECT TO CURRENT_USER USING (true);
+DROP POLICY IF EXISTS directory ON passkeys;
+CREATE POLICY directory ON passkeys FOR SELECT TO CURRENT_USER USING (true);

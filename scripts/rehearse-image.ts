@@ -45,6 +45,7 @@ async function rehearse() {
     OWNER_PASSWORD: secret(),
     RUNTIME_PASSWORD: secret(),
     JWT_SECRET: secret(),
+    SEALING_SECRET: secret(),
   })
   // What a network of containers would resolve, on the ports that are free here.
   const here = (text: string) =>

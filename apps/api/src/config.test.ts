@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readConfig, Settings } from './config.ts'
 
-const needed = { DATABASE_URL: 'postgresql://app:geheim@db/trivsel', JWT_SECRET: 'a'.repeat(32) }
+const needed = {
+  DATABASE_URL: 'postgresql://app:geheim@db/trivsel',
+  JWT_SECRET: 'a'.repeat(32),
+  SEALING_SECRET: 'b'.repeat(32),
+}
 
 function faultsOf(environment: Record<string, string>): string {
   try {
@@ -13,11 +17,12 @@ function faultsOf(environment: Record<string, string>): string {
 }
 
 describe('the configuration', () => {
-  test('needs a database and a secret, and has a default for all else', () => {
+  test('needs a database and two secrets, and has a default for all else', () => {
     expect(readConfig(needed)).toEqual({
       databaseUrl: needed.DATABASE_URL,
       databaseConnections: 20,
       jwtSecret: needed.JWT_SECRET,
+      sealingSecret: needed.SEALING_SECRET,
       publicUrl: new URL('http://localhost:3000'),
       host: '127.0.0.1',
       port: 3000,
@@ -68,6 +73,7 @@ describe('the configuration', () => {
     const message = faultsOf({
       DATABASE_URL: 'mysql://geheim',
       JWT_SECRET: 'for kort geheim',
+      SEALING_SECRET: 'geheim',
       PUBLIC_URL: 'geheim',
       PORT: '70000',
       DATABASE_CONNECTIONS: '0',
@@ -79,6 +85,7 @@ describe('the configuration', () => {
     expect(names).toEqual([
       'DATABASE_URL',
       'JWT_SECRET',
+      'SEALING_SECRET',
       'PUBLIC_URL',
       'PORT',
       'DATABASE_CONNECTIONS',
@@ -91,7 +98,7 @@ describe('the configuration', () => {
   })
 
   test('that is missing is refused with what is missing', () => {
-    expect(faultsOf({})).toMatch(/DATABASE_URL: .*\n.*JWT_SECRET: /)
+    expect(faultsOf({})).toMatch(/DATABASE_URL: .*\n.*JWT_SECRET: .*\n.*SEALING_SECRET: /)
   })
 
   test('says of every setting what it is for', () => {

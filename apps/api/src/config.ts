@@ -15,6 +15,10 @@ export const Settings = z.object({
     .string()
     .min(32)
     .describe('Signs access tokens and makes the links of invitations; at least 32 random characters.'),
+  SEALING_SECRET: z
+    .string()
+    .min(32)
+    .describe('Encrypts the secrets of authenticator apps; at least 32 random characters. They are lost with it.'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .default('http://localhost:3000')
@@ -51,6 +55,7 @@ export type Config = Readonly<{
   databaseUrl: string
   databaseConnections: number
   jwtSecret: string
+  sealingSecret: string
   publicUrl: URL
   host: string
   port: number
@@ -79,6 +84,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     databaseUrl: data.DATABASE_URL,
     databaseConnections: data.DATABASE_CONNECTIONS,
     jwtSecret: data.JWT_SECRET,
+    sealingSecret: data.SEALING_SECRET,
     publicUrl: new URL(data.PUBLIC_URL),
     host: data.HOST,
     port: data.PORT,

@@ -1,4 +1,5 @@
 import { auditRoutes } from './features/audit/routes.ts'
+import { accountRoutes } from './features/account/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
@@ -7,6 +8,7 @@ import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
 import { roundRoutes } from './features/rounds/routes.ts'
+import { secondFactorRoutes } from './features/second-factor/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
 import type { Platform, ServeCompany, ServePublic } from './platform/scopes.ts'
 
@@ -15,6 +17,8 @@ export function mountFeatures(platform: Platform, servePublic: ServePublic, serv
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
   joiningRoutes(servePublic, platform)
+  accountRoutes(servePublic, platform)
+  secondFactorRoutes(servePublic, platform)
   toolkitRoutes(servePublic)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)
 

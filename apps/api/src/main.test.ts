@@ -36,7 +36,12 @@ function run(environment: Record<string, string>) {
   return { child, ended, listening, said: () => said }
 }
 
-const needed = { DATABASE_URL: inject('postgres').runtimeUrl, JWT_SECRET: testConfig().jwtSecret, PORT: '0' }
+const needed = {
+  DATABASE_URL: inject('postgres').runtimeUrl,
+  JWT_SECRET: testConfig().jwtSecret,
+  SEALING_SECRET: testConfig().sealingSecret,
+  PORT: '0',
+}
 
 describe('the API as a process', () => {
   test('told to stop does not wait for ever for what never ends', async () => {

@@ -27,6 +27,7 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     databaseUrl: inject('postgres').runtimeUrl,
     databaseConnections: 10,
     jwtSecret: 'a-secret-of-the-tests-that-is-long-enough',
+    sealingSecret: 'another-secret-of-the-tests-that-is-long-enough',
     publicUrl: new URL('http://localhost'),
     host: '127.0.0.1',
     port: 0,

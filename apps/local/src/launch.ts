@@ -49,6 +49,7 @@ export async function launch({ settings, signal, stops }: Launch): Promise<Launc
   const api = startApi(settings, {
     DATABASE_URL: database.url,
     JWT_SECRET: secrets.jwtSecret,
+    SEALING_SECRET: secrets.sealingSecret,
     PUBLIC_URL: address,
     PORT: String(port),
     WEB_URL: `http://127.0.0.1:${webPort}`,

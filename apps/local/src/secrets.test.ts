@@ -9,9 +9,19 @@ const folder = () => mkdtempSync(join(tmpdir(), 'secrets-'))
 test('secrets are made once and kept, each its own', () => {
   const place = folder()
   const made = ensureSecrets(place)
-  expect(new Set(Object.values(made)).size).toBe(3)
+  expect(new Set(Object.values(made)).size).toBe(4)
   expect(ensureSecrets(place)).toEqual(made)
   expect(ensureSecrets(folder())).not.toEqual(made)
+})
+
+test('a folder of an earlier version gets the secret it lacks, and keeps the others', () => {
+  const place = folder()
+  const { sealingSecret, ...earlier } = ensureSecrets(place)
+  writeFileSync(join(place, 'secrets.json'), JSON.stringify(earlier))
+  const completed = ensureSecrets(place)
+  expect(completed).toMatchObject(earlier)
+  expect(completed.sealingSecret).not.toBe(sealingSecret)
+  expect(ensureSecrets(place)).toEqual(completed)
 })
 
 test('only the owner may read them', () => {

@@ -35,7 +35,7 @@ export const signIn = endpoint({
   body: z.strictObject({ email: Email, password: z.string().min(1).max(200) }),
   response: Me,
   status: 201,
-  problems: ['wrong-credentials', 'too-many-attempts'],
+  problems: ['wrong-credentials', 'too-many-attempts', 'second-factor-asked'],
 })
 
 export const renewSession = endpoint({

@@ -95,6 +95,107 @@ export const problems = {
       detail: 'The password is one of those that are guessed first. Try three random words.',
     },
   ),
+  'wrong-password': problem(
+    403,
+    { title: 'Adgangskoden passer ikke', detail: 'Den nuværende adgangskode er forkert. Prøv igen.' },
+    { title: 'The password is not right', detail: 'The current password is wrong. Try again.' },
+  ),
+  'wrong-proof': problem(
+    403,
+    {
+      title: 'Det passer ikke',
+      detail: 'Skriv din adgangskode, eller den kode, appen viser lige nu. En kode virker kun én gang.',
+    },
+    {
+      title: 'That is not right',
+      detail: 'Type your password, or the code your app is showing right now. A code works only once.',
+    },
+  ),
+  'wrong-code': problem(
+    403,
+    {
+      title: 'Koden passer ikke',
+      detail: 'En kode gælder et halvt minut og kun én gang. Vent på den næste, og prøv igen.',
+    },
+    {
+      title: 'The code is not right',
+      detail: 'A code holds for half a minute, and once only. Wait for the next one, then try again.',
+    },
+  ),
+  'wrong-passkey': problem(
+    403,
+    {
+      title: 'Adgangsnøglen blev ikke godtaget',
+      detail: 'Nøglen hører ikke til her, eller svaret kom for sent. Genindlæs siden, og prøv igen.',
+    },
+    {
+      title: 'The passkey was not accepted',
+      detail: 'The key does not belong here, or the answer came too late. Reload the page and try again.',
+    },
+  ),
+  'second-factor-asked': problem(
+    401,
+    { title: 'Et trin til', detail: 'Adgangskoden er rigtig. Vis nu, at det er dig, med en kode eller en nøgle.' },
+    { title: 'One more step', detail: 'The password is right. Now show that it is you, with a code or a key.' },
+  ),
+  'sign-in-expired': problem(
+    401,
+    { title: 'Begynd forfra', detail: 'Der gik for længe, eller du er allerede logget ind. Log ind igen.' },
+    { title: 'Start over', detail: 'It took too long, or you are signed in already. Sign in again.' },
+  ),
+  'second-factor-needed': problem(
+    403,
+    {
+      title: 'Slå totrinslogin til først',
+      detail: 'Virksomheden kræver, at alle logger ind i to trin. Slå det til på din konto, så kommer du ind.',
+    },
+    {
+      title: 'Turn on two-step sign-in first',
+      detail: 'The company asks everyone to sign in in two steps. Turn it on in your account, and you are in.',
+    },
+  ),
+  'own-second-factor-first': problem(
+    409,
+    {
+      title: 'Slå det til for dig selv først',
+      detail: 'Du kan kræve totrinslogin af de andre, når du selv bruger det. Slå det til på din konto.',
+    },
+    {
+      title: 'Turn it on for yourself first',
+      detail: 'You can ask others for two-step sign-in once you use it yourself. Turn it on in your account.',
+    },
+  ),
+  'second-factor-required': problem(
+    409,
+    {
+      title: 'Den er den sidste',
+      detail: 'En af dine virksomheder kræver totrinslogin. Tilføj en anden måde, før du fjerner den her.',
+    },
+    {
+      title: 'It is the last one',
+      detail: 'One of your companies asks for two-step sign-in. Add another way before you remove this one.',
+    },
+  ),
+  'second-factor-off': problem(
+    409,
+    { title: 'Totrinslogin er slået fra', detail: 'Tilføj en app eller en adgangsnøgle først.' },
+    { title: 'Two-step sign-in is off', detail: 'Add an app or a passkey first.' },
+  ),
+  'set-up-expired': problem(
+    409,
+    { title: 'Begynd forfra', detail: 'Opsætningen er ikke i gang længere. Begynd forfra med en ny nøgle.' },
+    { title: 'Start over', detail: 'The set-up is no longer under way. Start over with a new key.' },
+  ),
+  'passkey-known': problem(
+    409,
+    { title: 'Nøglen er her allerede', detail: 'Den adgangsnøgle er allerede tilføjet. Brug en anden enhed.' },
+    { title: 'The key is here already', detail: 'That passkey has already been added. Use another device.' },
+  ),
+  'too-many-passkeys': problem(
+    409,
+    { title: 'For mange adgangsnøgler', detail: 'Du kan højst have ti. Fjern en, du ikke bruger længere.' },
+    { title: 'Too many passkeys', detail: 'You can have ten at most. Remove one you no longer use.' },
+  ),
   'round-exists': problem(
     409,
     {

@@ -14,6 +14,8 @@ export const refusedAnywhere: readonly ProblemCode[] = [
 
 /** What a call of this endpoint may be refused with beside that. */
 export function refusalsOf({ path, problems = [] }: Endpoint): ProblemCode[] {
-  const inCompany: ProblemCode[] = path.startsWith('/companies') ? ['not-signed-in', 'session-ended', 'not-found'] : []
+  const inCompany: ProblemCode[] = path.startsWith('/companies')
+    ? ['not-signed-in', 'session-ended', 'not-found', 'second-factor-needed']
+    : []
   return [...inCompany, 'invalid-request', ...problems]
 }

@@ -4,6 +4,8 @@ import type { CompanyContext } from './scopes.ts'
 /** What the audit log records, each with what it was done to. */
 export interface Acts {
   'company-created': Record<string, never>
+  'second-factor-required': Record<string, never>
+  'second-factor-no-longer-required': Record<string, never>
   'round-opened': { quarter: string; mode: string }
   'sheet-handed-in': { quarter: string }
   'sheet-taken-back': { quarter: string }

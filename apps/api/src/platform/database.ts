@@ -16,7 +16,15 @@ type Model = Exclude<keyof PrismaClient, `$${string}`>
 type Client = { [M in Model]: Omit<PrismaClient[M], Gathered> }
 
 /** The tables of people and what proves them; a company's transaction has no business there. */
-type Personal = 'credential' | 'session' | 'refreshToken' | 'signInFailure'
+type Personal =
+  | 'credential'
+  | 'session'
+  | 'refreshToken'
+  | 'authenticatorApp'
+  | 'recoveryCode'
+  | 'passkey'
+  | 'challenge'
+  | 'signInFailure'
 
 /** One company's rows in one transaction. Minted by `inCompany` alone. */
 export type CompanyDb = Omit<Client, Personal> & { [toCompany]: true }
@@ -35,6 +43,14 @@ export type Sql = <Row>(text: TemplateStringsArray, ...values: unknown[]) => Pro
 export interface CompanyScope {
   db: CompanyDb
   sql: Sql
+}
+
+/** Whoever asks, as the company knows them. */
+interface Membership {
+  id: string
+  role: Role
+  /** Whether the company asks for a second factor that they do not have. */
+  lacksSecondFactor: boolean
 }
 
 export type Database = ReturnType<typeof openDatabase>
@@ -57,18 +73,15 @@ export function openDatabase(url: string, connections: number) {
     inCompany: <T>(
       companyId: string,
       memberId: string | undefined,
-      work: (scope: CompanyScope, membership: { id: string; role: Role } | undefined) => Promise<T>,
+      work: (scope: CompanyScope, membership: Membership | undefined) => Promise<T>,
     ): Promise<T> =>
       pool.transaction({ companyId, ...(memberId && { memberId }) }, (transaction) =>
-        work(
-          { db: prisma as CompanyDb, sql: sqlOn(transaction) },
-          transaction.membership as { id: string; role: Role } | undefined,
-        ),
+        work({ db: prisma as CompanyDb, sql: sqlOn(transaction) }, transaction.membership as Membership | undefined),
       ),
 
     /** Runs work as one transaction on one person's rows, and what their companies are called. */
-    inIdentity: <T>(userId: string, work: (db: IdentityDb) => Promise<T>): Promise<T> =>
-      pool.transaction({ userId }, () => work(prisma as IdentityDb)),
+    inIdentity: <T>(userId: string, work: (db: IdentityDb, sql: Sql) => Promise<T>): Promise<T> =>
+      pool.transaction({ userId }, (transaction) => work(prisma as IdentityDb, sqlOn(transaction))),
 
     /** Runs work that ties a person to a company: signing up, where both are new, or joining by an invitation. */
     inSignUp: <T>(

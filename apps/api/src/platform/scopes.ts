@@ -76,7 +76,7 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
         const context: PublicContext = {
           ...baseContext(request, platform),
           database: platform.database,
-          cookies: sessionCookies(request, reply, platform.config),
+          cookies: sessionCookies(request, reply, platform),
           claims: () => claimsOf(request),
           client: { network: networkOf(request.ip), device: (request.headers['user-agent'] ?? '').slice(0, 200) },
         }
@@ -89,7 +89,8 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
 /**
  * Serves calls inside a company: every action runs as one member, in one transaction, on one company's rows. Who is
  * signed in is settled before a byte of the body is read (401 before 400); whether they belong to the company is the
- * transaction's first question, and a company they do not belong to does not exist for them (404).
+ * transaction's first question, and a company they do not belong to does not exist for them (404). The same question
+ * says whether the company asks for a second factor that they have not set up (403).
  */
 export function companyRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
   return <const E extends Endpoint>(endpoint: E, action: CompanyAction<E>) => {
@@ -110,6 +111,7 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
         if (!companyId) throw new Problem('not-found')
         const result = await platform.database.inCompany(companyId, userId, async (scope, membership) => {
           if (!membership) throw new Problem('not-found')
+          if (membership.lacksSecondFactor) throw new Problem('second-factor-needed')
           const actor = { membershipId: membership.id, userId, role: membership.role }
           const context: CompanyContext = { ...baseContext(request, platform), ...scope, actor }
           const answer = () => action(context, partsOf<E>(request))

@@ -2,12 +2,18 @@ import cookie from '@fastify/cookie'
 import jwt from '@fastify/jwt'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
+import type { Clock } from './clock.ts'
 import { Problem } from './problems.ts'
 
 /** How long an access token is good for, in seconds: how long a withdrawn session can still read and write. */
 const ACCESS_SECONDS = 10 * 60
 /** How long a session lasts without being used, in seconds. */
 export const SESSION_SECONDS = 30 * 24 * 60 * 60
+/** How long a sign-in may wait for its second factor, in seconds. */
+export const PENDING_SECONDS = 5 * 60
+
+/** Whom the token of a sign-in under way is for: nobody but the call that finishes it takes it. */
+const pendingAudience = 'trivselsrum-second-factor'
 
 /** What an access token says: who, and from which session. */
 export interface Claims {
@@ -34,12 +40,22 @@ export interface SessionCookies {
   set: (tokens: Tokens) => void
   clear: () => void
   refreshToken: () => string | undefined
+  /** Keeps a sign-in whose password was right until its second factor is shown. */
+  setPending: (pending: PendingSignIn) => void
+  clearPending: () => void
+  pending: () => PendingSignIn | undefined
+}
+
+/** A sign-in under way: whose, and the challenge that finishing it takes away. */
+export interface PendingSignIn {
+  userId: string
+  challengeId: string
 }
 
 function cookieNames({ publicUrl }: Pick<Config, 'publicUrl'>) {
   // The prefix makes a browser refuse the cookie unless it is secure and for this host alone.
   const prefix = publicUrl.protocol === 'https:' ? '__Host-' : ''
-  return { access: `${prefix}access`, refresh: `${prefix}refresh` }
+  return { access: `${prefix}access`, refresh: `${prefix}refresh`, pending: `${prefix}pending` }
 }
 
 export async function registerSessions(app: FastifyInstance, config: Config) {
@@ -65,7 +81,12 @@ export async function claimsOf(request: FastifyRequest): Promise<Claims> {
   }
 }
 
-export function sessionCookies(request: FastifyRequest, reply: FastifyReply, config: Config): SessionCookies {
+export function sessionCookies(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { config, clock }: { config: Config; clock: Clock },
+): SessionCookies {
+  const { jwt } = request.server
   const names = cookieNames(config)
   const options = {
     httpOnly: true,
@@ -75,7 +96,7 @@ export function sessionCookies(request: FastifyRequest, reply: FastifyReply, con
   } as const
   return {
     set: ({ userId, sessionId, refreshToken }) => {
-      const access = request.server.jwt.sign({ sub: userId, sid: sessionId })
+      const access = jwt.sign({ sub: userId, sid: sessionId })
       // A little shorter than the token, so that a browser that still has it can still use it.
       reply.setCookie(names.access, access, { ...options, maxAge: ACCESS_SECONDS - 30 })
       reply.setCookie(names.refresh, refreshToken, { ...options, maxAge: SESSION_SECONDS })
@@ -85,5 +106,22 @@ export function sessionCookies(request: FastifyRequest, reply: FastifyReply, con
       reply.clearCookie(names.refresh, options)
     },
     refreshToken: () => request.cookies[names.refresh],
+    setPending: ({ userId, challengeId }) => {
+      const claims = { sub: userId, sid: challengeId, iat: Math.floor(clock.now().getTime() / 1000) }
+      const token = jwt.sign(claims, { aud: pendingAudience, expiresIn: PENDING_SECONDS })
+      reply.setCookie(names.pending, token, { ...options, maxAge: PENDING_SECONDS })
+    },
+    clearPending: () => {
+      reply.clearCookie(names.pending, options)
+    },
+    pending: () => {
+      try {
+        const within = { allowedAud: pendingAudience, clockTimestamp: clock.now().getTime() }
+        const { sub, sid } = jwt.verify<Claims>(request.cookies[names.pending] ?? '', within)
+        return { userId: sub, challengeId: sid }
+      } catch {
+        return undefined
+      }
+    },
   }
 }

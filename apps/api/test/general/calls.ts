@@ -7,10 +7,13 @@ import type { Side } from './world.ts'
 
 interface Field {
   /** A value as a company would send it, while its eyes are on one quarter; nothing where it has none. */
-  of: (side: Side, quarter: string) => string | number | undefined
+  of: (side: Side, quarter: string) => string | number | boolean | object | undefined
   /** Whether it points at something that must exist in the company. */
   isReference?: true
 }
+
+/** A passkey by its form alone. */
+const key = { id: 'AAAA', rawId: 'AAAA', type: 'public-key' }
 
 /**
  * What a general test puts into a part of a request of this name. It is a list of names, not of endpoints: a new
@@ -27,6 +30,8 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     department: { of: ({ department }) => department, isReference: true },
     invitation: { of: ({ invitation }) => invitation, isReference: true },
     token: { of: ({ token }) => token },
+    session: { of: ({ sessions }) => sessions[0] },
+    passkey: { of: ({ passkeys }) => passkeys[0] },
   },
   query: {
     search: { of: () => 'a' },
@@ -66,6 +71,13 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     headcount: { of: () => 12 },
     meansFrom: { of: () => 6 },
     detailsFrom: { of: () => 12 },
+    currentPassword: { of: () => 'hesttagstenskov' },
+    newPassword: { of: () => 'lampebjergvindue' },
+    proof: { of: () => 'lampebjergvindue' },
+    code: { of: () => '123456' },
+    made: { of: () => ({ ...key, response: { clientDataJSON: 'e30', attestationObject: 'oA' } }) },
+    used: { of: () => ({ ...key, response: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' } }) },
+    isRequired: { of: () => true },
   },
 }
 

@@ -16,6 +16,8 @@ const crossings: Record<string, string> = {
   'companies.directory': 'SELECT trivselsrum_owner true',
   'users.directory': 'SELECT trivselsrum_owner true',
   'invitations.directory': 'SELECT trivselsrum_owner true',
+  'authenticator_apps.directory': 'SELECT trivselsrum_owner true',
+  'passkeys.directory': 'SELECT trivselsrum_owner true',
 }
 
 /**

@@ -19,6 +19,10 @@ function falseTokens(owner: string, secret: string): Record<string, string> {
     "signed with somebody's own RSA key": signedByKey(claimsNow(owner)),
     'of another product': signed(claimsNow(owner, { iss: 'elsewhere' }), secret),
     'for another product': signed(claimsNow(owner, { aud: 'elsewhere' }), secret),
+    'of a sign-in that waits for its second factor': signed(
+      claimsNow(owner, { aud: 'trivselsrum-second-factor', exp: Math.floor(Date.now() / 1000) + 300 }),
+      secret,
+    ),
     'that is none': 'not.a.token',
   }
 }

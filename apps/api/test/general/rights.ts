@@ -17,8 +17,14 @@ const grants: Record<string, string> = {
 }
 const usualGrant = 'DELETE INSERT SELECT UPDATE'
 
-/** Functions that run with the owner's rights; each answers with one id. */
-const definers = ['app.company_id_of', 'app.company_id_of_invitation', 'app.user_id_of']
+/** Functions that run with the owner's rights; each answers with one id, or with yes or no. */
+const definers = [
+  'app.company_id_of',
+  'app.company_id_of_invitation',
+  'app.has_second_factor',
+  'app.lacks_second_factor',
+  'app.user_id_of',
+]
 
 /** Where somebody is granted more or less of a table than its rules say. */
 export async function grantFaults(client: pg.Client, tables: Table[], role: string): Promise<string[]> {

@@ -33,6 +33,9 @@ export interface Side {
   quarters: Quarters
   /** The id of the round in each quarter that has one. */
   rounds: Record<string, string>
+  /** The sessions and passkeys of its people. */
+  sessions: string[]
+  passkeys: string[]
   /** A round of its own, as the list's cursor names one. */
   cursor: string
   /** The memberships of its owner and of a colleague, two departments, an invitation that waits, and its token. */
@@ -78,6 +81,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await call(openRound, { params: { company }, body: { quarter: quarters.open, mode: 'joint' } })
   const body = { score: 5, note: 'Vi kom ikke længere', version: 0 }
   await call(saveAnswer, { params: { company, quarter: quarters.open, statement }, body })
+  await giveSecondFactors(company, adminUrl)
   const facts = await factsOf(company, adminUrl)
   return { company, quarters, cookies: Object.fromEntries(owner.cookies), ...people, ...facts }
 }
@@ -109,6 +113,29 @@ async function makePeople(app: FastifyInstance, { call, company }: Awaited<Retur
   return { department, otherDepartment, invitation, token, owner: idOf('owner'), colleague: idOf('amo') }
 }
 
+/** To the colleague, so that the owner is asked for none: of every kind one, and something begun. */
+async function giveSecondFactors(company: string, adminUrl?: string) {
+  const random = "decode(md5(random()::text), 'hex')"
+  for (const [columns, values] of [
+    [
+      'authenticator_apps (user_id, id, secret, created_at, confirmed_at)',
+      `gen_random_uuid(), ${random}, now(), now()`,
+    ],
+    ['recovery_codes (user_id, hash, created_at)', `${random}, now()`],
+    [
+      'passkeys (user_id, id, name, credential_id, public_key, counter, created_at)',
+      `gen_random_uuid(), 'Karens telefon', ${random}, ${random}, 0, now()`,
+    ],
+    ['challenges (user_id, id, purpose, value, expires_at)', `gen_random_uuid(), 'sign_in', ${random}, now()`],
+  ])
+    await asAdmin(
+      `INSERT INTO ${columns} SELECT user_id, ${values} FROM memberships m JOIN companies c ON c.id = m.company_id
+       WHERE slug = $1 AND role = 'amo'`,
+      [company],
+      adminUrl,
+    )
+}
+
 async function factsOf(company: string, adminUrl?: string) {
   // Old enough that any company's next write would clear it away, were it that company's.
   await asAdmin(
@@ -122,8 +149,12 @@ async function factsOf(company: string, adminUrl?: string) {
     cursor: string
     latestAct: string
     rounds: Record<string, string>
+    sessions: string[]
+    passkeys: string[]
   }>(
     `SELECT c.id AS "companyId", array_agg(user_id::text ORDER BY m.id) AS "userIds",
+       (SELECT array_agg(id::text) FROM sessions WHERE user_id = ANY(array_agg(m.user_id))) AS sessions,
+       (SELECT array_agg(id::text) FROM passkeys WHERE user_id = ANY(array_agg(m.user_id))) AS passkeys,
        (SELECT id FROM audit_log WHERE company_id = c.id ORDER BY at DESC, id DESC LIMIT 1) AS "latestAct",
        (SELECT max(quarter || '~' || id) FROM rounds WHERE company_id = c.id) AS cursor,
        (SELECT jsonb_object_agg(quarter, id) FROM rounds WHERE company_id = c.id) AS rounds

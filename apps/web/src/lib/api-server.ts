@@ -44,13 +44,17 @@ async function bodyFrom(response: Response): Promise<unknown> {
 /** Calls the API from a form's action; refusals are thrown as ApiError. */
 export const call = createClient(transport)
 
-/** Reads for a page: what needs a session leads to signing in, what does not exist to the page that says so. */
+/**
+ * Reads for a page: what needs a session leads to signing in, what needs a second factor to where it is set up, and what
+ * does not exist to the page that says so.
+ */
 export async function read<E extends Endpoint>(endpoint: E, sent: Sent<E>): Promise<Reply<E>> {
   try {
     return await (call as (endpoint: E, sent: Sent<E>) => Promise<Reply<E>>)(endpoint, sent)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (error.problem.status === 401) redirect(paths.signIn((await headers()).get('x-path') ?? undefined))
+    if (error.problem.code === 'second-factor-needed') redirect(paths.account())
     if ([400, 403, 404].includes(error.problem.status)) notFound()
     throw error
   }

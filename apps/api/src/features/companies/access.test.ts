@@ -1,9 +1,13 @@
 import { Role } from '@trivselsrum/contracts/values'
-import { expect, test } from 'vitest'
-import { requireRight } from './access.ts'
+import { describe, expect, test } from 'vitest'
+import { canDo, requireRight } from './access.ts'
 
-test.each(Role.options)('settings are managed by owners alone: %s', (role) => {
-  const require = () => requireRight(role, 'manage')
-  if (role === 'owner') expect(require).not.toThrow()
-  else expect(require).toThrow(expect.objectContaining({ code: 'not-allowed' }))
+describe.each(['manage', 'require second factor'] as const)('to %s a company', (verb) => {
+  test.each(Role.options)('is for owners alone: %s', (role) => {
+    const isOwner = role === 'owner'
+    expect(canDo(role, verb)).toBe(isOwner)
+    const attempt = () => requireRight(role, verb)
+    if (isOwner) expect(attempt).not.toThrow()
+    else expect(attempt).toThrow(expect.objectContaining({ code: 'not-allowed' }))
+  })
 })

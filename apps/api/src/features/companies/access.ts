@@ -1,8 +1,11 @@
 import type { Role } from '@trivselsrum/contracts/values'
 import { Problem } from '../../platform/problems.ts'
 
-/** What may be done with the company itself, and who may do it: its facts and thresholds are its owners'. */
-const allowed = { manage: ['owner'] } as const satisfies Record<string, readonly Role[]>
+/** What may be done with the company itself, and who may do it: its facts, thresholds and rules are its owners'. */
+const allowed = {
+  manage: ['owner'],
+  'require second factor': ['owner'],
+} as const satisfies Record<string, readonly Role[]>
 
 export type CompanyVerb = keyof typeof allowed
 

@@ -99,6 +99,7 @@ async function Account({ company, others }: FrameProps) {
 
 async function AccountFacts({ company, others }: FrameProps) {
   const t = await getTranslations('frame')
+  const own = await getTranslations('accountFrame')
   return (
     <div className="grid gap-3 px-2 text-[0.95rem] text-ink-soft">
       <p>
@@ -123,6 +124,12 @@ async function AccountFacts({ company, others }: FrameProps) {
         </nav>
       )}
       <Preferences />
+      <Link
+        href={paths.account()}
+        className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
+      >
+        {own('account')}
+      </Link>
       <form action={signOutAction}>
         <SubmitButton look="quiet">{t('signOut')}</SubmitButton>
       </form>

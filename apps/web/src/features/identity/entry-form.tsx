@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useActionState } from 'react'
+import type { ButtonLook } from '@/components/button'
 import { controlClass, Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { SubmitButton } from '@/components/submit-button'
@@ -14,11 +15,14 @@ interface EntryField {
   autoComplete: string
   minLength?: number
   maxLength?: number
+  /** What stands there before anything was typed. */
+  value?: string
 }
 
 interface EntryFormProps {
   fields: EntryField[]
   submit: string
+  look?: ButtonLook
   action: (state: FormState, form: FormData) => Promise<FormState>
   hidden?: Record<string, string>
   /** Beside the problem of that code: a way on, such as signing in instead. */
@@ -27,7 +31,15 @@ interface EntryFormProps {
 }
 
 /** A short form of text fields. Works without script; what was typed stays after a refusal, passwords excepted. */
-export function EntryForm({ fields, submit, action, hidden = {}, ways = {}, children }: EntryFormProps) {
+export function EntryForm({
+  fields,
+  submit,
+  look = 'primary',
+  action,
+  hidden = {},
+  ways = {},
+  children,
+}: EntryFormProps) {
   const [state, send] = useActionState(action, untouched)
   const form = useTroubleFocus(state)
   return (
@@ -41,7 +53,7 @@ export function EntryForm({ fields, submit, action, hidden = {}, ways = {}, chil
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {fields.map(({ label, hint, name, ...rest }) => (
+      {fields.map(({ label, hint, name, value, ...rest }) => (
         <Field key={name} id={name} label={label} hint={hint} error={state.fields[name]}>
           {(control) => (
             <input
@@ -49,14 +61,14 @@ export function EntryForm({ fields, submit, action, hidden = {}, ways = {}, chil
               {...rest}
               name={name}
               required
-              defaultValue={state.values[name]}
+              defaultValue={state.values[name] ?? value}
               className={controlClass}
             />
           )}
         </Field>
       ))}
       {children}
-      <SubmitButton>{submit}</SubmitButton>
+      <SubmitButton look={look}>{submit}</SubmitButton>
     </form>
   )
 }

@@ -1,26 +1,23 @@
 'use server'
+import { ApiError } from '@trivselsrum/contracts/client'
 import { signIn } from '@trivselsrum/contracts/identity'
 import { enterDemo } from '@trivselsrum/contracts/installation'
-import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { call } from '@/lib/api-server'
 import type { FormState } from '@/lib/form-state'
 import { ownPath, paths } from '@/lib/paths'
-import { preferenceCookies } from '@/lib/preferences'
 import { refusedState, textOf } from '@/lib/refused-state'
+import { afterSignIn } from './after-sign-in'
 
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   const { email = '', password = '', next } = textOf(form, ['email', 'password', 'next'])
   let to: string
   try {
-    const me = await call(signIn, { body: { email, password } })
-    const jar = await cookies()
-    // A language chosen on this device stays; on one where none was, the account's is spoken.
-    if (!jar.has(preferenceCookies.language))
-      jar.set(preferenceCookies.language, me.language, { path: '/', maxAge: 31_536_000, sameSite: 'lax' })
-    to = ownPath(next) ?? (me.companies[0] ? paths.company(me.companies[0].slug) : paths.home())
+    to = await afterSignIn(await call(signIn, { body: { email, password } }), next)
   } catch (error) {
-    return refusedState(error, { email })
+    const isHalfway = error instanceof ApiError && error.problem.code === 'second-factor-asked'
+    if (!isHalfway) return refusedState(error, { email })
+    to = paths.secondStep(ownPath(next))
   }
   redirect(to)
 }
