@@ -54,6 +54,38 @@ export interface World {
   b: Side
 }
 
+/** What somebody may send who knows a company's address and nothing of what it has: right in form, and of nobody. */
+export function imaginedSide(company: string, quarter: Quarter): Side {
+  const id = () => crypto.randomUUID()
+  const quarters = {
+    earlier: quarter,
+    closed: quarter,
+    voided: quarter,
+    handedIn: quarter,
+    open: quarter,
+    free: quarter,
+  }
+  const round = id()
+  return {
+    company,
+    companyId: id(),
+    userIds: [],
+    cookies: {},
+    quarters,
+    rounds: { [quarter]: round },
+    sessions: [id()],
+    passkeys: [id()],
+    cursor: `${quarter}~${round}`,
+    owner: id(),
+    colleague: id(),
+    department: id(),
+    otherDepartment: id(),
+    invitation: id(),
+    token: 'x'.repeat(43),
+    latestAct: id(),
+  }
+}
+
 /** Two companies that know nothing of each other. */
 export async function makeWorld(app: FastifyInstance, adminUrl?: string): Promise<World> {
   const a = { earlier: '2025-Q1', closed: '2025-Q3', voided: '2025-Q4', handedIn: '2026-Q1', open: '2026-Q4' }

@@ -8,6 +8,11 @@ export const acts: Record<keyof Acts, Words> = {
   'company-created': { da: 'Virksomhed oprettet', en: 'Company created' },
   'facts-changed': { da: 'Oplysninger ændret', en: 'Facts changed' },
   'thresholds-changed': { da: 'Grænser ændret', en: 'Thresholds changed' },
+  'second-factor-required': { da: 'To trin ved login krævet', en: 'Two-step sign-in required' },
+  'second-factor-no-longer-required': {
+    da: 'To trin ved login ikke længere krævet',
+    en: 'Two-step sign-in no longer required',
+  },
   'invitation-made': { da: 'Inviteret', en: 'Invited' },
   'invitation-renewed': { da: 'Invitation fornyet', en: 'Invitation renewed' },
   'invitation-revoked': { da: 'Invitation trukket tilbage', en: 'Invitation withdrawn' },

@@ -10,6 +10,7 @@ import {
 } from '@trivselsrum/contracts/second-factor'
 import { describe, expect, test } from 'vitest'
 import { ask, endpointsOf, nameOf, requestFor } from '../../../test/general/calls.ts'
+import { imaginedSide } from '../../../test/general/world.ts'
 import { asAdmin, movableClock, newCompany, refusal, startApp } from '../../../test/harness.ts'
 import { everyRole, newMember } from '../../../test/people.ts'
 import { passkeyDevice, withApp, withPasskey } from '../../../test/second-factors.ts'
@@ -33,26 +34,7 @@ describe('a company that asks for a second factor', () => {
   test('lets nobody in without one, by any endpoint, and says why', async () => {
     const { member, company } = await strictCompany()
     const quarter = '2026-Q3'
-    const quarters = {
-      earlier: quarter,
-      closed: quarter,
-      voided: quarter,
-      handedIn: quarter,
-      open: quarter,
-      free: quarter,
-    }
-    const round = crypto.randomUUID()
-    const side = {
-      company,
-      quarters,
-      companyId: '',
-      userIds: [],
-      cookies: {},
-      rounds: { [quarter]: round },
-      sessions: [],
-      passkeys: [],
-      cursor: `${quarter}~${round}`,
-    }
+    const side = imaginedSide(company, quarter)
     const endpoints = endpointsOf(app, 'company')
     expect(endpoints.length).toBeGreaterThan(10)
     for (const endpoint of endpoints) {

@@ -5,8 +5,8 @@ import { changeFacts } from './change-facts.ts'
 import { changeThresholds } from './change-thresholds.ts'
 import { readCompany } from './read-company.ts'
 import { readOverview } from './read-overview.ts'
-import { readSettings } from './read-settings.ts'
 import { readSecondFactorRule } from './read-second-factor-rule.ts'
+import { readSettings } from './read-settings.ts'
 import { requireSecondFactor } from './require-second-factor.ts'
 
 export function companiesRoutes(serve: ServeCompany) {

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/notice'
 import { PageHeader } from '@/components/page-header'
+import { RequireSecondFactor } from '@/features/account/require-second-factor'
 import { FactsForm } from '@/features/settings/facts-form'
 import { ThresholdsForm } from '@/features/settings/thresholds-form'
 import { read } from '@/lib/api-server'
@@ -35,6 +36,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
         <p className="text-ink-soft">{t('thresholdsLead')}</p>
         <ThresholdsForm company={company} thresholds={thresholds} />
       </section>
+      <RequireSecondFactor company={company} />
       <section className="card grid justify-items-start gap-3" aria-labelledby="log">
         <h2 id="log">{t('logTitle')}</h2>
         <p className="text-ink-soft">{t('logLead')}</p>
