@@ -212,7 +212,7 @@ test('the last second factor stays while the company asks for one', async ({ pag
     })
   expect((await rule(true)).status()).toBe(204)
   await page.goto('/account/authenticator-app')
-  await page.getByText('Brug ikke appen længere').click()
+  await page.getByText('Stop med at bruge appen').click()
   const removal = page.locator('details')
   await removal.getByLabel('Adgangskode eller kode').fill(person.password)
   await removal.getByRole('button', { name: 'Fjern appen' }).click()

@@ -140,7 +140,7 @@ export const problems = {
   ),
   'sign-in-expired': problem(
     401,
-    { title: 'Begynd forfra', detail: 'Der gik for længe, eller du er allerede logget ind. Log ind igen.' },
+    { title: 'Begynd forfra', detail: 'Der gik for lang tid, eller du er allerede logget ind. Log ind igen.' },
     { title: 'Start over', detail: 'It took too long, or you are signed in already. Sign in again.' },
   ),
   'second-factor-needed': problem(

@@ -1,4 +1,5 @@
 import { verifyRegistrationResponse } from '@simplewebauthn/server'
+import type { Received } from '@trivselsrum/contracts/endpoint'
 import type * as contract from '@trivselsrum/contracts/second-factor'
 import { Problem } from '../../platform/problems.ts'
 import type { PublicAction } from '../../platform/scopes.ts'
@@ -10,9 +11,9 @@ import { MOST_PASSKEYS } from './rules.ts'
 export function addPasskey({ config }: Means): PublicAction<typeof contract.addPasskey> {
   return async (context, { body }) => {
     const { newId, now } = context
-    const { challenge, credential } = await readMade(body.made, config.publicUrl)
     return inOwnAccount(context, async (account) => {
       const { db, sql, userId } = account
+      const { challenge, credential } = await readMade(body.made, config.publicUrl)
       await lockCredential(sql, userId)
       if (!(await takeChallenge(account, challenge, now))) throw new Problem('wrong-passkey')
       const credentialId = Uint8Array.from(Buffer.from(credential.id, 'base64url'))
@@ -37,7 +38,7 @@ export function addPasskey({ config }: Means): PublicAction<typeof contract.addP
   }
 }
 
-type Made = Parameters<ReturnType<typeof addPasskey>>[1]['body']['made']
+type Made = Received<typeof contract.addPasskey>['body']['made']
 
 /** The key, made on this site by its person's own doing, and for which challenge. @throws Problem `wrong-passkey`. */
 async function readMade(made: Made, { origin, hostname }: URL) {

@@ -3,7 +3,7 @@ import { Problem } from '../../platform/problems.ts'
 import type { PublicContext } from '../../platform/scopes.ts'
 import type { Sealer } from '../../platform/sealing.ts'
 import { countAttempt } from '../identity/attempts.ts'
-import { inOwnAccount } from '../identity/own-account.ts'
+import { inOwnAccount, type OwnAccount } from '../identity/own-account.ts'
 import { isPasswordRight } from '../identity/passwords.ts'
 import { takeCode } from './queries.ts'
 
@@ -20,7 +20,7 @@ export interface Means {
  * @throws Problem `wrong-proof`, `too-many-attempts`.
  */
 export async function proveSelf(context: PublicContext, { config, sealer }: Means, proof: string): Promise<void> {
-  const { email, passwordHash } = await inOwnAccount(context, ({ db, userId }) => readProofs(db, userId))
+  const { email, passwordHash } = await inOwnAccount(context, readProofs)
   const attempt = await countAttempt(context, config, email)
   const { now } = context
   const isProven =
@@ -30,7 +30,7 @@ export async function proveSelf(context: PublicContext, { config, sealer }: Mean
   await attempt.succeed()
 }
 
-async function readProofs(db: Parameters<Parameters<typeof inOwnAccount>[1]>[0]['db'], userId: string) {
+async function readProofs({ db, userId }: OwnAccount) {
   const { email } = await db.user.findFirstOrThrow({ where: { id: userId }, select: { email: true } })
   const credential = await db.credential.findFirst({ where: { userId } })
   return { email, passwordHash: credential?.passwordHash }

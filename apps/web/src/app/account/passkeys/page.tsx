@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/page-header'
+import { SeenBy } from '@/components/seen-by'
 import { codesWords, proofField } from '@/features/account/account-words'
 import { AddPasskey } from '@/features/account/add-passkey'
 import { PasskeyList } from '@/features/account/passkey-list'
@@ -20,7 +21,10 @@ export default async function PasskeysPage() {
   return (
     <div className="grid gap-7">
       <PageHeader above={<Link href={paths.account()}>{t('back')}</Link>} title={t('title')} />
-      <p className="text-ink-soft">{t('lead')}</p>
+      <div className="grid gap-3">
+        <p className="text-ink-soft">{t('lead')}</p>
+        <SeenBy>{t('seenBy')}</SeenBy>
+      </div>
       {passkeys.length > 0 && <PasskeyList passkeys={passkeys} />}
       <AddPasskey
         begin={beginPasskeyAction}
