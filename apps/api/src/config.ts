@@ -39,6 +39,20 @@ export const Settings = z.object({
     .min(1)
     .default(15)
     .describe('How long requests under way may take to finish when the API is told to stop.'),
+  DATABASE_WORKER_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('The worker role’s address of the database; the worker alone needs it.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('The server that mail is sent through: smtp://user:password@host:587, or smtps://. Unset: none is sent.'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/)
+    .default('Trivselsrum <trivselsrum@localhost>')
+    .describe('Who mail is from: an address, or a name and an address in angle brackets.'),
+  MAIL_FOLDER: z.string().optional().describe('Where mail is kept as files (.eml) when none is sent.'),
   DEMO: flag
     .default(false)
     .describe('Offers a made-up company without an account. Only ever on a machine of one’s own.'),
@@ -56,6 +70,10 @@ export type Config = Readonly<{
   requestsPerMinute: number
   logLevel: string
   stopWithinSeconds: number
+  workerUrl: string | undefined
+  smtpUrl: string | undefined
+  mailFrom: string
+  mailFolder: string | undefined
   hasDemo: boolean
 }>
 
@@ -84,6 +102,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     logLevel: data.LOG_LEVEL,
     stopWithinSeconds: data.STOP_WITHIN_SECONDS,
+    workerUrl: data.DATABASE_WORKER_URL,
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
+    mailFolder: data.MAIL_FOLDER,
     hasDemo: data.DEMO,
   }
 }

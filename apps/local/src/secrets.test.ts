@@ -9,9 +9,18 @@ const folder = () => mkdtempSync(join(tmpdir(), 'secrets-'))
 test('secrets are made once and kept, each its own', () => {
   const place = folder()
   const made = ensureSecrets(place)
-  expect(new Set(Object.values(made)).size).toBe(3)
+  expect(new Set(Object.values(made)).size).toBe(4)
   expect(ensureSecrets(place)).toEqual(made)
   expect(ensureSecrets(folder())).not.toEqual(made)
+})
+
+test('of a version that knew of fewer are kept, and those that are new are made once', () => {
+  const place = folder()
+  const { workerPassword: _, ...fewer } = ensureSecrets(place)
+  writeFileSync(join(place, 'secrets.json'), JSON.stringify(fewer))
+  const more = ensureSecrets(place)
+  expect(more).toMatchObject(fewer)
+  expect(ensureSecrets(place)).toEqual(more)
 })
 
 test('only the owner may read them', () => {

@@ -7,6 +7,7 @@ import { Failure } from './failure.ts'
 const Secrets = z.object({
   ownerPassword: z.string().min(32),
   runtimePassword: z.string().min(32),
+  workerPassword: z.string().min(32),
   /** Signs sessions: with a new one at each start, everybody would be signed out. */
   jwtSecret: z.string().min(32),
 })
@@ -18,12 +19,8 @@ const random = () => randomBytes(32).toString('hex')
 /** The secrets of one data folder, made at the first start; only their owner may read the file. */
 export function ensureSecrets(dataFolder: string): Secrets {
   const file = join(dataFolder, 'secrets.json')
-  if (!existsSync(file)) {
-    const made: Secrets = { ownerPassword: random(), runtimePassword: random(), jwtSecret: random() }
-    // Under its name only when it is complete: a disk that runs full must not leave half a file.
-    writeFileSync(`${file}.new`, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
-    renameSync(`${file}.new`, file)
-  }
+  if (!existsSync(file)) keep(file, makeSecrets())
+  const text = readFileSync(file, 'utf8')
   const { data } = z
     .string()
     .transform((text, context) => {
@@ -34,8 +31,23 @@ export function ensureSecrets(dataFolder: string): Secrets {
         return z.NEVER
       }
     })
+    // Made by a version that knew of fewer: those there are stay, or everybody would be signed out.
+    .transform((known) => (known && typeof known === 'object' ? { ...makeSecrets(), ...known } : known))
     .pipe(Secrets)
-    .safeParse(readFileSync(file, 'utf8'))
+    .safeParse(text)
   if (!data) throw new Failure(`${file} is damaged. Delete it: new secrets are made, and everybody signs in again.`)
+  if (linesOf(data) !== text) keep(file, data)
   return data
+}
+
+const linesOf = (secrets: Secrets) => `${JSON.stringify(secrets, null, 2)}\n`
+
+function makeSecrets(): Secrets {
+  return { ownerPassword: random(), runtimePassword: random(), workerPassword: random(), jwtSecret: random() }
+}
+
+/** Under its name only when it is complete: a disk that runs full must not leave half a file. */
+function keep(file: string, secrets: Secrets) {
+  writeFileSync(`${file}.new`, linesOf(secrets), { mode: 0o600 })
+  renameSync(`${file}.new`, file)
 }

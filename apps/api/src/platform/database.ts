@@ -16,7 +16,7 @@ type Model = Exclude<keyof PrismaClient, `$${string}`>
 type Client = { [M in Model]: Omit<PrismaClient[M], Gathered> }
 
 /** The tables of people and what proves them; a company's transaction has no business there. */
-type Personal = 'credential' | 'session' | 'refreshToken' | 'signInFailure'
+type Personal = 'credential' | 'session' | 'refreshToken' | 'signInFailure' | 'personalMail' | 'emailChallenge'
 
 /** One company's rows in one transaction. Minted by `inCompany` alone. */
 export type CompanyDb = Omit<Client, Personal> & { [toCompany]: true }
@@ -63,9 +63,13 @@ export function openDatabase(url: string, connections: number) {
         ),
       ),
 
+    /** Runs what the product itself does after a change, on one company's rows: nobody is asking. */
+    afterChange: <T>(companyId: string, work: (scope: CompanyScope) => Promise<T>): Promise<T> =>
+      pool.transaction({ companyId }, (transaction) => work({ db: prisma as CompanyDb, sql: sqlOn(transaction) })),
+
     /** Runs work as one transaction on one person's rows, and what their companies are called. */
-    inIdentity: <T>(userId: string, work: (db: IdentityDb) => Promise<T>): Promise<T> =>
-      pool.transaction({ userId }, () => work(prisma as IdentityDb)),
+    inIdentity: <T>(userId: string, work: (db: IdentityDb, sql: Sql) => Promise<T>): Promise<T> =>
+      pool.transaction({ userId }, (transaction) => work(prisma as IdentityDb, sqlOn(transaction))),
 
     /** Runs work that makes a person and a company together; both ids are new. */
     inSignUp: <T>(

@@ -8,7 +8,10 @@ const chosenByProduct = [
   'answers.statement',
   'audit_log.action',
   'companies.slug',
+  'email_challenges.purpose',
+  'mails.recipient',
   'outbox.kind',
+  'personal_mails.kind',
   'rounds.quarter',
   'rounds.tool',
 ]
