@@ -77,6 +77,10 @@ export type Config = Readonly<{
   hasDemo: boolean
 }>
 
+/** Whether a mail is written at all: sent, or kept where somebody can read it. */
+export const writesMail = ({ smtpUrl, mailFolder }: Pick<Config, 'smtpUrl' | 'mailFolder'>) =>
+  Boolean(smtpUrl ?? mailFolder)
+
 /**
  * Reads the configuration; the only reader of the environment in the API.
  *

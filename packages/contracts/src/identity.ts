@@ -7,7 +7,14 @@ export const OwnCompany = z.object({ slug: Slug, name: z.string(), role: Role })
 
 /** The person signed in. */
 export const Me = z
-  .object({ name: z.string(), email: z.string(), language: Language, companies: z.array(OwnCompany) })
+  .object({
+    name: z.string(),
+    email: z.string(),
+    /** Whether somebody has shown that they read what is sent there. */
+    isEmailProven: z.boolean(),
+    language: Language,
+    companies: z.array(OwnCompany),
+  })
   .meta({ id: 'Me' })
 export type Me = z.output<typeof Me>
 

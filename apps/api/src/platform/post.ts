@@ -28,10 +28,6 @@ export interface Post {
 
 type PostConfig = Pick<Config, 'smtpUrl' | 'mailFolder' | 'mailFrom' | 'publicUrl'>
 
-/** Whether a mail reaches anybody: it is sent, or kept where somebody can read it. */
-export const writesMail = ({ smtpUrl, mailFolder }: Pick<Config, 'smtpUrl' | 'mailFolder'>) =>
-  Boolean(smtpUrl ?? mailFolder)
-
 /** The way out that the configuration names; `undefined` where there is none. */
 export function openPost(config: PostConfig): Post | undefined {
   if (config.smtpUrl) return throughServer(config, config.smtpUrl)

@@ -23,6 +23,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     statement: { of: () => statementIds[1] ?? '' },
     tool: { of: () => 'maturity' },
     version: { of: () => 1 },
+    token: { of: () => 'of-a-mail-that-was-never-sent' },
   },
   query: {
     limit: { of: () => 5 },
@@ -44,6 +45,8 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     email: { of: () => `${crypto.randomUUID()}@example.dk` },
     password: { of: () => 'hesttagstenskov' },
     language: { of: () => 'en' },
+    token: { of: () => 'of-a-mail-that-was-never-sent' },
+    code: { of: () => '123 456' },
   },
 }
 

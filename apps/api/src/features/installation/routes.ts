@@ -1,6 +1,6 @@
 import * as contract from '@trivselsrum/contracts/installation'
 import { migrationNames } from '@trivselsrum/prisma/migrations'
-import { writesMail } from '../../platform/post.ts'
+import { writesMail } from '../../config.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { Platform, PublicAction, ServePublic } from '../../platform/scopes.ts'
 
