@@ -58,6 +58,12 @@ export const Settings = z.object({
     .describe('Offers a made-up company without an account. Only ever on a machine of one’s own.'),
 })
 
+/** Mail that says it is from this machine is thrown away by whoever receives it. */
+const Complete = Settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || !MAIL_FROM.includes('@localhost'), {
+  path: ['MAIL_FROM'],
+  message: 'is needed with SMTP_URL: the address that mail is from',
+})
+
 export type Config = Readonly<{
   databaseUrl: string
   databaseConnections: number
@@ -89,7 +95,7 @@ export const writesMail = ({ smtpUrl, mailFolder }: Pick<Config, 'smtpUrl' | 'ma
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   // An empty variable, as compose files produce them, means one that is not set.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const { data, error } = Settings.safeParse(given)
+  const { data, error } = Complete.safeParse(given)
   if (error) {
     const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The configuration is not complete:\n${lines.join('\n')}`)

@@ -27,6 +27,7 @@ async function startProcess(database: Addresses, more: Record<string, string>) {
       DATABASE_URL: database.runtimeUrl,
       DATABASE_WORKER_URL: database.workerUrl,
       JWT_SECRET: testConfig().jwtSecret,
+      MAIL_FROM: 'Trivselsrum <post@trivselsrum.example>',
       ...more,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

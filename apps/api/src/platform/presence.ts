@@ -1,7 +1,5 @@
 import pg from 'pg'
 
-export type Presence = Awaited<ReturnType<typeof announcePresence>>
-
 /**
  * Says on a connection of its own that a worker is there: an advisory lock, which PostgreSQL takes back at once when the
  * process is gone, however it went. The queue itself would believe a killed worker to be at work for four hours.

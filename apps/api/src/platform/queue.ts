@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { announcePresence } from './presence.ts'
 
 /** What every job carries: whose it is and what it is about. Nothing that somebody wrote ever lies in the queue. */
-export interface Work {
+interface Work {
   owner: string
   subject: string
 }

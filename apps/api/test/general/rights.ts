@@ -19,7 +19,7 @@ const usualGrant = 'DELETE INSERT SELECT UPDATE'
 const definers = ['app.company_id_of', 'app.enqueue', 'app.user_id_of']
 
 /** Where the queue lies, apart from all tables of the product. */
-export const queueSchema = 'graphile_worker'
+const queueSchema = 'graphile_worker'
 
 /** Where somebody is granted more or less of a table than its rules say. */
 export async function grantFaults(client: pg.Client, tables: Table[], role: string): Promise<string[]> {

@@ -40,7 +40,7 @@ export function isLockedOut(failures: { together: number; account: number; addre
 export const HOUR = 60 * 60 * 1000
 
 /** How long the link and the code of a mail are good, in milliseconds. */
-export const CHALLENGE_LASTS = HOUR
+export const CHALLENGE_LASTS = 60 * 60 * 1000
 
 /** How many mails with a link an address is sent in an hour. */
 export const MOST_CHALLENGES = 5

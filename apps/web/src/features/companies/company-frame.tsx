@@ -8,6 +8,7 @@ import { SkipLink } from '@/components/skip-link'
 import { SubmitButton } from '@/components/submit-button'
 import { Preferences } from '@/features/identity/preferences'
 import { signOutAction } from '@/features/identity/sign-out.action'
+import { UnprovenNotice } from '@/features/identity/unproven-notice'
 import { paths } from '@/lib/paths'
 
 /** The frame of a company's pages: where one is, whose workspace it is, and the way out. */
@@ -51,6 +52,7 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
         <p className="mb-4 hidden text-ink-soft print:block">
           <bdi>{company.name}</bdi> · {t('name')}
         </p>
+        {!company.me.isEmailProven && <UnprovenNotice />}
         {children}
       </main>
     </div>

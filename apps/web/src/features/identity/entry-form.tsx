@@ -12,6 +12,7 @@ interface EntryField {
   hint?: string
   type: 'text' | 'email' | 'password'
   autoComplete: string
+  inputMode?: 'numeric'
   minLength?: number
   maxLength?: number
 }
