@@ -70,7 +70,7 @@ function intoFolder(config: PostConfig, folder: string): Post {
       if (existsSync(file)) return
       const { message } = await transport.sendMail(messageOf(mail, config))
       const beside = join(folder, `.${mail.id}.${randomUUID()}`)
-      writeFileSync(beside, message as Buffer, { mode: 0o600 })
+      writeFileSync(beside, message as Buffer, { mode: 0o600, flush: true })
       renameSync(beside, file)
     },
     close: () => transport.close(),

@@ -4,6 +4,9 @@ import { tellPerson } from '../../platform/outbox.ts'
 import type { PublicContext } from '../../platform/scopes.ts'
 import { CHALLENGE_LASTS, HOUR, MOST_CHALLENGES } from './rules.ts'
 
+/** How long what was asked is kept at least, in milliseconds; the next question after it clears it away, mails and all. */
+const KEPT = 24 * HOUR
+
 export type Purpose = 'prove-address' | 'reset-password'
 
 /**
@@ -21,6 +24,7 @@ export async function challenge(
   const [since, until] = [new Date(now.getTime() - HOUR), new Date(now.getTime() + CHALLENGE_LASTS)]
   // Held, so that of several at once each sees those before it.
   await sql`SELECT id FROM users WHERE id = ${userId} FOR UPDATE`
+  await sql`DELETE FROM email_challenges WHERE user_id = ${userId} AND created_at < ${new Date(now.getTime() - KEPT)}`
   const made = await sql`
     INSERT INTO email_challenges (user_id, id, purpose, token_hash, created_at, expires_at)
     SELECT id, ${id}, ${purpose}, ${tokenHash(secrets.token({ purpose, id }))}, ${now}, ${until} FROM users

@@ -48,8 +48,8 @@ const styles = {
 }
 
 const footers: Record<Language, string> = {
-  da: 'Sendt af Trivselsrum, fordi det vedrører dig. Mailen følger ikke, om du læser den, og kan ikke besvares.',
-  en: 'Sent by Trivselsrum because it concerns you. This mail does not track whether you read it, and takes no answers.',
+  da: 'Sendt af Trivselsrum, fordi det vedrører dig. Mailen følger ikke, om du læser den.',
+  en: 'Sent by Trivselsrum because it concerns you. This mail does not track whether you read it.',
 }
 
 /** A letter as a mail program shows it: no pictures, nothing fetched from anywhere. */

@@ -7,3 +7,8 @@ const beforeProof: readonly MailKind[] = ['prove-address', 'reset-password', 'pa
 export function mayReceive({ emailProvenAt }: { emailProvenAt: Date | null }, kind: MailKind): boolean {
   return emailProvenAt !== null || beforeProof.includes(kind)
 }
+
+/** Whether mail goes out to others in somebody's name: not while that somebody may be anybody. */
+export function maySend({ emailProvenAt }: { emailProvenAt: Date | null }): boolean {
+  return emailProvenAt !== null
+}
