@@ -87,6 +87,7 @@ describe('the link', () => {
     const owner = await forgetful()
     const elsewhere = browser(app)
     await elsewhere.call(signIn, { body: { email: owner.email, password: owner.password } })
+    clock.moveBy(1)
     await browser(app).call(resetPassword, { body: { token: owner.token, password } })
 
     for (const device of [owner, elsewhere]) {
