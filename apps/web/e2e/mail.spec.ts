@@ -73,6 +73,8 @@ test('a forgotten password: from the mail to signed in', async ({ page }) => {
   await expect(page).toHaveURL('/')
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Glemt adgangskode?' }).click()
+  // The page before has a field of the same name.
+  await expect(page.getByRole('heading', { level: 1, name: 'Glemt adgangskode' })).toBeVisible()
   await page.getByLabel('E-mail').fill(email)
   await page.getByRole('button', { name: 'Send mig en mail' }).click()
   await expect(page.getByText('Har adressen en konto, er der en mail på vej')).toBeVisible()
@@ -101,7 +103,7 @@ test('an address that nobody has gets the same answer', async ({ page }) => {
   await expect(page.getByText('Har adressen en konto, er der en mail på vej')).toBeVisible()
 })
 
-test('every page of it owes its readers nothing, on a phone and in both themes and languages', async ({
+test('every page of it owes its readers nothing, on a phone, in both themes and languages', async ({
   page,
   browser,
   baseURL,
@@ -120,8 +122,6 @@ test('every page of it owes its readers nothing, on a phone and in both themes a
   for (const [colorScheme, language] of [
     ['light', 'Dansk'],
     ['dark', 'English'],
-    ['light', 'English'],
-    ['dark', 'Dansk'],
   ] as const) {
     for (const reader of [page, outside]) {
       await reader.emulateMedia({ colorScheme })
