@@ -9,19 +9,19 @@ import pg from 'pg'
 export async function announcePresence(url: string) {
   const client = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'trivselsrum worker' })
   const lost = new Promise<Error>((done) => {
-    client.once('error', done)
+    client.on('error', done)
     client.once('end', () => done(new Error('the connection that said this worker is there has ended')))
   })
   await client.connect()
-  const own = new Set<string>()
+  const own = new Map<string, Promise<unknown>>()
   return {
     /** Resolves when the lock may be gone: who works on then might do what another one does as well. */
     lost,
     /** To be awaited before the first job is taken under that name. */
     take: async (name: string) => {
-      if (own.has(name)) return
-      own.add(name)
-      await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name])
+      const taken = own.get(name) ?? client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [name])
+      own.set(name, taken)
+      await taken
     },
     /** Gives back the jobs of workers that are there no more. @returns how many workers those were. */
     freeTheAbsent: async (): Promise<number> => {
