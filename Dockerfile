@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# Three images from one file:  docker build --target api|web|migrate .
+# Four images from one file:  docker build --target api|web|worker|migrate .
 # Node runs the TypeScript as it is, but not below node_modules, so the images keep the checkout's layout: apps, packages
 # and the links between them. scripts/rehearse-image.ts carries these steps out without a container engine, in folders
 # that stand for the images; so that it can, RUN and CMD name paths relative to the working folder.
@@ -50,6 +50,11 @@ ENV HOST=0.0.0.0 PORT=3000
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--env-file=apps/api/memory.env", "apps/api/src/main.ts"]
+
+# What is done after a change: mail. The same files as the API's, and nobody calls it.
+FROM runtime AS worker
+COPY --from=api-files /app/ ./
+CMD ["node", "--env-file=apps/api/worker-memory.env", "apps/api/src/worker.ts"]
 
 FROM runtime AS web
 COPY --from=web-files /app/ ./

@@ -28,7 +28,7 @@ export async function seed(
   database: string,
   companies: number,
 ): Promise<Seeded> {
-  const passwords = { ownerPassword: 'owner', runtimePassword: 'runtime' }
+  const passwords = { ownerPassword: 'owner', runtimePassword: 'runtime', workerPassword: 'worker' }
   const { ownerUrl, runtimeUrl } = await createRoles({ adminUrl: adminServerUrl(), database, ...passwords })
   await deploy(ownerUrl)
   const adminUrl = adminServerUrl(database)

@@ -1,10 +1,12 @@
-// Brings a database to what this checkout needs: migrations, then the policies and grants of tenant.sql.
+// Brings a database to what this checkout needs: migrations, the queue, then the policies and grants of tenant.sql.
 // As a step of its own:   DATABASE_OWNER_URL=… node prisma/migrate.ts
-// With DATABASE_ADMIN_URL, OWNER_PASSWORD and RUNTIME_PASSWORD as well, the roles and the database are made first.
+// With DATABASE_ADMIN_URL, OWNER_PASSWORD, RUNTIME_PASSWORD and WORKER_PASSWORD as well, the roles and the database are
+// made first.
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { applyMigrations } from './engine.ts'
+import { applyQueue } from './queue.ts'
 import { createRoles, runtimeRole } from './roles.ts'
 
 const tenantSql = readFileSync(new URL('tenant.sql', import.meta.url), 'utf8')
@@ -27,6 +29,7 @@ const TRIES = 30
  */
 export async function migrate(ownerUrl: string, role = runtimeRole): Promise<string[]> {
   const applied = await applyMigrations(ownerUrl)
+  await applyQueue(ownerUrl)
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
@@ -55,20 +58,24 @@ async function applyPolicies(client: pg.Client, role: string, isLast: boolean): 
 }
 
 if (import.meta.main) {
-  const { DATABASE_ADMIN_URL, DATABASE_OWNER_URL, DATABASE_NAME, OWNER_PASSWORD, RUNTIME_PASSWORD } = process.env
+  const { DATABASE_ADMIN_URL, DATABASE_OWNER_URL, DATABASE_NAME, OWNER_PASSWORD, RUNTIME_PASSWORD, WORKER_PASSWORD } =
+    process.env
   const ownerUrl =
-    DATABASE_ADMIN_URL && OWNER_PASSWORD && RUNTIME_PASSWORD
+    DATABASE_ADMIN_URL && OWNER_PASSWORD && RUNTIME_PASSWORD && WORKER_PASSWORD
       ? (
           await createRoles({
             adminUrl: DATABASE_ADMIN_URL,
             database: DATABASE_NAME ?? 'trivselsrum',
             ownerPassword: OWNER_PASSWORD,
             runtimePassword: RUNTIME_PASSWORD,
+            workerPassword: WORKER_PASSWORD,
           })
         ).ownerUrl
       : DATABASE_OWNER_URL
   if (!ownerUrl)
-    throw new Error('Set DATABASE_OWNER_URL, or DATABASE_ADMIN_URL with OWNER_PASSWORD and RUNTIME_PASSWORD.')
+    throw new Error(
+      'Set DATABASE_OWNER_URL, or DATABASE_ADMIN_URL with OWNER_PASSWORD, RUNTIME_PASSWORD and WORKER_PASSWORD.',
+    )
   const applied = await migrate(ownerUrl)
   process.stdout.write(applied.length ? `applied: ${applied.join(', ')}\n` : 'the database is up to date\n')
   process.exit(0)

@@ -16,7 +16,7 @@ if (!name || !/^[a-z0-9-]+$/.test(name))
 const folder = mkdtempSync(join(tmpdir(), 'migration-'))
 const server = await startPostgres({ folder, isDisposable: true })
 try {
-  const database = { database: 'next', ownerPassword: 'next', runtimePassword: 'next' }
+  const database = { database: 'next', ownerPassword: 'next', runtimePassword: 'next', workerPassword: 'next' }
   const { ownerUrl } = await createRoles({ adminUrl: server.adminUrl(), ...database })
   if (migrationNames().length) await migrate(ownerUrl)
   const sql = await sqlToSchema(ownerUrl)

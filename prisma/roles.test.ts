@@ -1,9 +1,10 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { createRoles, ownerRole, runtimeRole } from './roles.ts'
+import { createRoles, ownerRole, runtimeRole, workerRole } from './roles.ts'
 
 const database = `roles-${process.pid}-${crypto.randomUUID().slice(0, 8)}`
-const options = { adminUrl: inject('postgres').adminUrl, database, ownerPassword: 'owner', runtimePassword: 'runtime' }
+const passwords = { ownerPassword: 'owner', runtimePassword: 'runtime', workerPassword: 'worker' }
+const options = { adminUrl: inject('postgres').adminUrl, database, ...passwords }
 
 let urls: Awaited<ReturnType<typeof createRoles>>
 beforeAll(async () => {
@@ -21,10 +22,11 @@ async function ask<Row>(url: string, sql: string): Promise<Row[]> {
 }
 
 describe('the roles of a database', () => {
-  test('are the owner and the one that serves requests, each with an address', async () => {
+  test('are the owner, the one that serves requests and the one that works through the queue, each with an address', async () => {
     const whoAmI = 'SELECT current_user AS role, current_database() AS database'
     expect(await ask(urls.ownerUrl, whoAmI)).toEqual([{ role: ownerRole, database }])
     expect(await ask(urls.runtimeUrl, whoAmI)).toEqual([{ role: runtimeRole, database }])
+    expect(await ask(urls.workerUrl, whoAmI)).toEqual([{ role: workerRole, database }])
   })
 
   test('made again are the same', async () => {
@@ -36,13 +38,15 @@ describe('the roles of a database', () => {
       urls.ownerUrl,
       `SELECT rolname AS role, rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb AS "isMighty",
          rolname = (SELECT datdba::regrole::text FROM pg_database WHERE datname = current_database()) AS "isOwner"
-       FROM pg_roles WHERE rolname IN ('${ownerRole}', '${runtimeRole}') ORDER BY 1 DESC`,
+       FROM pg_roles WHERE rolname IN ('${ownerRole}', '${runtimeRole}', '${workerRole}') ORDER BY 1`,
     )
     expect(roles).toEqual([
-      { role: ownerRole, isMighty: false, isOwner: true },
       { role: runtimeRole, isMighty: false, isOwner: false },
+      { role: ownerRole, isMighty: false, isOwner: true },
+      { role: workerRole, isMighty: false, isOwner: false },
     ])
-    await expect(ask(urls.runtimeUrl, 'CREATE TABLE mine (id uuid)')).rejects.toMatchObject({ code: '42501' })
+    for (const url of [urls.runtimeUrl, urls.workerUrl])
+      await expect(ask(url, 'CREATE TABLE mine (id uuid)')).rejects.toMatchObject({ code: '42501' })
   })
 
   test('let no request wait for ever', async () => {

@@ -1,10 +1,11 @@
 // Carries out the Dockerfile's steps in empty folders and starts what comes of it as docker-compose.yml would, with
-// production dependencies alone: the database beside it, migrations as a step of their own, API and web client behind
-// one front. Fails when a file is missing from an image, or a program needs what only development has.
+// production dependencies alone: the database beside it, migrations as a step of their own, API, web client and
+// worker, the first two behind one front. Fails when a file is missing from an image, or a program needs what only development has.
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '@trivselsrum/local-postgres/port'
 import { startPostgres } from '@trivselsrum/local-postgres/server'
@@ -44,6 +45,7 @@ async function rehearse() {
     POSTGRES_PASSWORD: new URL(postgres.adminUrl()).password,
     OWNER_PASSWORD: secret(),
     RUNTIME_PASSWORD: secret(),
+    WORKER_PASSWORD: secret(),
     JWT_SECRET: secret(),
     SEALING_SECRET: secret(),
   })
@@ -60,18 +62,36 @@ async function rehearse() {
 
   const [api, web, migrate] = [serviceOf('api'), serviceOf('web'), serviceOf('migrate')]
   say(`migrations: ${runToEnd(migrate, Object.fromEntries(environmentOf('migrate')))}`)
+  // No server takes mail here: it is kept where the test can see it.
+  const mail = { MAIL_FOLDER: join(folder, 'mail') }
+  mkdirSync(mail.MAIL_FOLDER)
+  chmodSync(mail.MAIL_FOLDER, 0o777)
   const origin: string[] = []
   for (const [name, image, port] of [['api', api, apiPort] as const, ['web', web, webPort] as const]) {
-    const running = start(name, image, { ...Object.fromEntries(environmentOf(name)), PORT: String(port) })
+    const running = start(name, image, { ...Object.fromEntries(environmentOf(name)), ...mail, PORT: String(port) })
     stops.push(running.stop)
     await running.untilHealthy((services[name]?.healthcheck?.test ?? []).map(here))
     origin.push(`${name} ${folderSize(image.folder)} MB`)
   }
+  const worker = start('worker', serviceOf('worker'), { ...Object.fromEntries(environmentOf('worker')), ...mail })
+  stops.push(worker.stop)
   const front = await startFront(apiPort, webPort)
   stops.push(front.stop)
   await visit(front.url)
   say('front page, sign-up and the company’s page were served by what the images hold')
+  await untilKept(mail.MAIL_FOLDER, worker.said)
+  const code = await worker.stop()
+  if (code !== 0) throw new Error(`The worker ended with ${code} when it was asked to:\n${worker.said()}`)
+  say('the mail that proves the address was written by the worker, which ended when it was asked to')
   say(`beside Node itself: ${origin.join(', ')}${userOf(api) ? '; run by an account that owns none of it' : ''}`)
+}
+
+const PATIENCE_SECONDS = 60
+
+async function untilKept(mailFolder: string, said: () => string) {
+  for (const end = Date.now() + PATIENCE_SECONDS * 1000; Date.now() < end; await setTimeout(100))
+    if (readdirSync(mailFolder).some((name) => name.endsWith('.eml'))) return
+  throw new Error(`No mail was written within ${PATIENCE_SECONDS} seconds:\n${said()}`)
 }
 
 let isGood = true

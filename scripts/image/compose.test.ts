@@ -40,9 +40,17 @@ describe('docker-compose.yml', () => {
     },
   )
 
-  test('gives the API only settings it has', () => {
+  test.each(['api', 'worker'])('gives the %s only settings it has', (name) => {
     const settings = settingsOfTheApi()
-    expect(Object.keys(services.api?.environment ?? {}).filter((name) => !settings.includes(name))).toEqual([])
+    const given = Object.keys(services[name]?.environment ?? {})
+    expect(given.length).toBeGreaterThan(3)
+    expect(given.filter((setting) => !settings.includes(setting))).toEqual([])
+  })
+
+  test('tells API and worker the same of secrets, mail and the address of the product', () => {
+    const [api, worker] = [services.api?.environment ?? {}, services.worker?.environment ?? {}]
+    for (const name of ['DATABASE_URL', 'JWT_SECRET', 'PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM'])
+      expect([name, worker[name]]).toEqual([name, api[name]])
   })
 
   test.each([
@@ -63,8 +71,8 @@ describe('docker-compose.yml', () => {
       }
   })
 
-  test('migrates before the API starts', () => {
-    expect(services.api?.depends_on).toMatchObject({ migrate: { condition: 'service_completed_successfully' } })
+  test.each(['api', 'worker'])('migrates before the %s starts', (name) => {
+    expect(services[name]?.depends_on).toMatchObject({ migrate: { condition: 'service_completed_successfully' } })
   })
 
   test('builds only stages that the Dockerfile has', () => {
@@ -110,7 +118,7 @@ test('the images run as a user that is not root', () => {
     steps.flatMap((step) => (step.kind === 'user' ? [`${name} ${step.name}`] : [])),
   )
   expect(users).toEqual(['runtime node'])
-  for (const target of ['api', 'web', 'migrate'])
+  for (const target of ['api', 'web', 'worker', 'migrate'])
     expect(stages.find(({ name }) => name === target)?.base).toBe('runtime')
 })
 

@@ -9,6 +9,8 @@ const PATIENCE_SECONDS = 60
 export interface Container {
   /** Waits until a health check of the compose file says yes. */
   untilHealthy: (test: string[]) => Promise<void>
+  /** The last of what it has said so far. */
+  said: () => string
   /** Asks it to end, as an engine does; gives its exit code. */
   stop: () => Promise<number | null>
 }
@@ -59,6 +61,7 @@ export function start(name: string, image: Image, env: Record<string, string>): 
     return spawnSync(checker, words, surroundings(image, env)).status === 0
   }
   return {
+    said: () => said,
     untilHealthy: async (test) => {
       for (const end = Date.now() + PATIENCE_SECONDS * 1000; !isHealthy(test); await setTimeout(200)) {
         if (child.exitCode !== null) throw new Error(`${name} ended by itself:\n${said}`)
@@ -66,7 +69,7 @@ export function start(name: string, image: Image, env: Record<string, string>): 
       }
     },
     stop: async () => {
-      child.kill('SIGTERM')
+      if (child.exitCode === null) child.kill('SIGTERM')
       await ended
       return child.exitCode
     },

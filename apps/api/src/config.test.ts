@@ -31,6 +31,10 @@ describe('the configuration', () => {
       requestsPerMinute: 600,
       logLevel: 'info',
       stopWithinSeconds: 15,
+      workerUrl: undefined,
+      smtpUrl: undefined,
+      mailFrom: 'Trivselsrum <trivselsrum@localhost>',
+      mailFolder: undefined,
       hasDemo: false,
     })
   })
@@ -47,6 +51,10 @@ describe('the configuration', () => {
       REQUESTS_PER_MINUTE: '60',
       LOG_LEVEL: 'warn',
       STOP_WITHIN_SECONDS: '30',
+      DATABASE_WORKER_URL: 'postgresql://worker:geheim@db/trivsel',
+      SMTP_URL: 'smtps://user:geheim@mail.trivselsrum.example',
+      MAIL_FROM: 'Trivselsrum <post@trivselsrum.example>',
+      MAIL_FOLDER: '/srv/mail',
       DEMO: 'true',
     }
     expect(Object.keys(given).sort()).toEqual(Object.keys(Settings.shape).sort())
@@ -60,6 +68,10 @@ describe('the configuration', () => {
       requestsPerMinute: 60,
       logLevel: 'warn',
       stopWithinSeconds: 30,
+      workerUrl: 'postgresql://worker:geheim@db/trivsel',
+      smtpUrl: 'smtps://user:geheim@mail.trivselsrum.example',
+      mailFrom: 'Trivselsrum <post@trivselsrum.example>',
+      mailFolder: '/srv/mail',
       hasDemo: true,
     })
   })
@@ -95,6 +107,13 @@ describe('the configuration', () => {
     ])
     expect(message).not.toContain('geheim')
     expect(message).not.toContain('70000')
+  })
+
+  test('with a server for mail needs to know who mail is from', () => {
+    const SMTP_URL = 'smtp://mail.trivselsrum.example'
+    expect(faultsOf({ ...needed, SMTP_URL })).toMatch(/^ {2}MAIL_FROM: is needed/m)
+    expect(faultsOf({ ...needed, SMTP_URL, MAIL_FROM: 'post@trivselsrum.example' })).toBe('nothing')
+    expect(faultsOf({ ...needed, MAIL_FROM: 'X <a@b.dk>\r\nBcc: c@d.dk' })).toContain('MAIL_FROM')
   })
 
   test('that is missing is refused with what is missing', () => {

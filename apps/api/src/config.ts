@@ -14,7 +14,9 @@ export const Settings = z.object({
   JWT_SECRET: z
     .string()
     .min(32)
-    .describe('Signs access tokens and makes the links of invitations; at least 32 random characters.'),
+    .describe(
+      'Signs access tokens, and makes the links and codes of mails and invitations; at least 32 random characters.',
+    ),
   SEALING_SECRET: z
     .string()
     .min(32)
@@ -46,9 +48,29 @@ export const Settings = z.object({
     .min(1)
     .default(15)
     .describe('How long requests under way may take to finish when the API is told to stop.'),
+  DATABASE_WORKER_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('The worker role’s address of the database; the worker alone needs it.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('The server that mail is sent through: smtp://user:password@host:587, or smtps://. Unset: none is sent.'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/)
+    .default('Trivselsrum <trivselsrum@localhost>')
+    .describe('Who mail is from: an address, or a name and an address in angle brackets.'),
+  MAIL_FOLDER: z.string().optional().describe('Where mail is kept as files (.eml) when none is sent.'),
   DEMO: flag
     .default(false)
     .describe('Offers a made-up company without an account. Only ever on a machine of one’s own.'),
+})
+
+/** Mail that says it is from this machine is thrown away by whoever receives it. */
+const Complete = Settings.refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || !MAIL_FROM.includes('@localhost'), {
+  path: ['MAIL_FROM'],
+  message: 'is needed with SMTP_URL: the address that mail is from',
 })
 
 export type Config = Readonly<{
@@ -64,8 +86,16 @@ export type Config = Readonly<{
   requestsPerMinute: number
   logLevel: string
   stopWithinSeconds: number
+  workerUrl: string | undefined
+  smtpUrl: string | undefined
+  mailFrom: string
+  mailFolder: string | undefined
   hasDemo: boolean
 }>
+
+/** Whether a mail is written at all: sent, or kept where somebody can read it. */
+export const writesMail = ({ smtpUrl, mailFolder }: Pick<Config, 'smtpUrl' | 'mailFolder'>) =>
+  Boolean(smtpUrl ?? mailFolder)
 
 /**
  * Reads the configuration; the only reader of the environment in the API.
@@ -75,7 +105,7 @@ export type Config = Readonly<{
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   // An empty variable, as compose files produce them, means one that is not set.
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
-  const { data, error } = Settings.safeParse(given)
+  const { data, error } = Complete.safeParse(given)
   if (error) {
     const lines = error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The configuration is not complete:\n${lines.join('\n')}`)
@@ -93,6 +123,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     logLevel: data.LOG_LEVEL,
     stopWithinSeconds: data.STOP_WITHIN_SECONDS,
+    workerUrl: data.DATABASE_WORKER_URL,
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.MAIL_FROM,
+    mailFolder: data.MAIL_FOLDER,
     hasDemo: data.DEMO,
   }
 }

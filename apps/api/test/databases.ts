@@ -7,6 +7,7 @@ export interface Addresses {
   adminUrl: string
   ownerUrl: string
   runtimeUrl: string
+  workerUrl: string
 }
 
 /** Does work on a connection of its own. */
@@ -28,10 +29,10 @@ let count = 0
  */
 export async function scratchDatabase(template = BLANK): Promise<Addresses & { name: string }> {
   const name = `scratch_${process.pid}_${Date.now()}_${++count}`
-  const { adminUrl, ownerUrl, runtimeUrl } = inject('postgres')
+  const { adminUrl, ownerUrl, runtimeUrl, workerUrl } = inject('postgres')
   await connected(adminUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER ${ownerRole}`))
   const at = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
-  return { name, adminUrl: at(adminUrl), ownerUrl: at(ownerUrl), runtimeUrl: at(runtimeUrl) }
+  return { name, adminUrl: at(adminUrl), ownerUrl: at(ownerUrl), runtimeUrl: at(runtimeUrl), workerUrl: at(workerUrl) }
 }
 
 /** Throws out whoever is still connected. */

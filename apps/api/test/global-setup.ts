@@ -11,6 +11,7 @@ interface Postgres {
   adminUrl: string
   ownerUrl: string
   runtimeUrl: string
+  workerUrl: string
   /** Where its programs lie; the product's own when left out. */
   binaries?: string
 }
@@ -33,11 +34,15 @@ export default async function setup(project: TestProject) {
   const named = process.env.TEST_POSTGRES
   const binaries = named ? { binaries: named } : {}
   const server = await startPostgres({ folder, isDisposable: true, ...binaries })
-  const passwords = { ownerPassword: 'owner', runtimePassword: 'runtime' }
-  const { ownerUrl, runtimeUrl } = await createRoles({ adminUrl: server.adminUrl(), database: 'tests', ...passwords })
+  const passwords = { ownerPassword: 'owner', runtimePassword: 'runtime', workerPassword: 'worker' }
+  const { ownerUrl, runtimeUrl, workerUrl } = await createRoles({
+    adminUrl: server.adminUrl(),
+    database: 'tests',
+    ...passwords,
+  })
   await deploy(ownerUrl)
   await copyTests(server.adminUrl())
-  project.provide('postgres', { adminUrl: server.adminUrl('tests'), ownerUrl, runtimeUrl, ...binaries })
+  project.provide('postgres', { adminUrl: server.adminUrl('tests'), ownerUrl, runtimeUrl, workerUrl, ...binaries })
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

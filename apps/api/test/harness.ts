@@ -36,6 +36,10 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
     requestsPerMinute: 1_000_000,
     logLevel: 'silent',
     stopWithinSeconds: 15,
+    workerUrl: inject('postgres').workerUrl,
+    smtpUrl: undefined,
+    mailFrom: 'Trivselsrum <trivselsrum@localhost>',
+    mailFolder: undefined,
     hasDemo: false,
     ...overrides,
   }

@@ -5,6 +5,7 @@ import { readHistory } from '@trivselsrum/contracts/history'
 import { signIn } from '@trivselsrum/contracts/identity'
 import { invite, listInvitations } from '@trivselsrum/contracts/invitations'
 import { listMembers } from '@trivselsrum/contracts/members'
+import { proveByCode, requestProof, requestReset } from '@trivselsrum/contracts/mailed'
 import { listRounds, readResult } from '@trivselsrum/contracts/rounds'
 import { handInSheet, readSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import pg from 'pg'
@@ -13,7 +14,7 @@ import { connected, scratchDatabase } from './databases.ts'
 import { answeredRound, closedRound, movableClock, newCompany, startApp, statementIds } from './harness.ts'
 
 const database = await scratchDatabase()
-const app = await startApp({ clock: movableClock() }, { databaseUrl: database.runtimeUrl })
+const app = await startApp({ clock: movableClock() }, { databaseUrl: database.runtimeUrl, mailFolder: 'nowhere' })
 const quarter = '2026-Q4'
 
 let owner: Awaited<ReturnType<typeof newCompany>>
@@ -42,6 +43,10 @@ async function makeNeighbours(admin: pg.Client) {
     INSERT INTO departments (company_id, id, name, name_key, created_at) SELECT company, member, 'N', 'n', now() FROM c;
     INSERT INTO invitations (company_id, id, email, role, token_hash, created_at, created_by, expires_at)
       SELECT company, member, n || '@i.dk', 'member', decode(md5(n::text), 'hex'), now(), member, now() FROM c;
+    INSERT INTO email_challenges (user_id, id, purpose, token_hash, created_at, expires_at)
+      SELECT person, person, 'prove-address', decode(md5(person::text), 'hex'), now(), now() FROM c;
+    INSERT INTO personal_mails (user_id, id, kind, challenge_id, created_at)
+      SELECT person, person, 'prove-address', person, now() FROM c;
     CREATE TEMP TABLE r AS SELECT c.*, q, ${id('round', 'q')} AS round
       FROM c, (SELECT y || '-Q' || k AS q FROM generate_series(2025, 2026) y, generate_series(1, 4) k) q;
     INSERT INTO rounds (company_id, id, quarter, mode, state, tool, tool_version, opened_at, opened_by, closed_at, closed_by, result)
@@ -147,6 +152,15 @@ describe('however many companies there are, the way to what is asked goes over a
     'to sign in': [
       () => owner.call(signIn, { body: { email: owner.email, password: owner.password } }),
       ['sign_in_failures', 'credentials', 'sessions', 'users', 'memberships'],
+    ],
+    'to ask for a new password': [
+      () => owner.call(requestReset, { body: { email: owner.email } }),
+      ['sign_in_failures', 'users', 'email_challenges'],
+    ],
+    'to ask for another proof of an address': [() => owner.call(requestProof), ['users', 'email_challenges']],
+    'to prove an address': [
+      () => owner.call(proveByCode, { body: { code: '000000' } }).catch(() => {}),
+      ['sessions', 'email_challenges'],
     ],
   }
 

@@ -9,6 +9,8 @@ import type { Settings } from './settings.ts'
 export interface Database {
   /** The run-time role's address. */
   url: string
+  /** The worker role's. */
+  workerUrl: string
   ended?: Promise<Error>
   stop: () => Promise<void>
 }
@@ -19,13 +21,15 @@ const name = 'trivselsrum'
 export async function startDatabase(settings: Settings, secrets: Secrets): Promise<Database> {
   if (settings.database) {
     await migrate(settings.database.ownerUrl)
-    return { url: settings.database.url, stop: async () => {} }
+    const { url, workerUrl } = settings.database
+    return { url, workerUrl, stop: async () => {} }
   }
   const server = await startPostgres({ folder: join(settings.dataFolder, 'postgres') })
   try {
-    const { ownerUrl, runtimeUrl } = await createRoles({ adminUrl: server.adminUrl(), database: name, ...secrets })
+    const roles = { adminUrl: server.adminUrl(), database: name, ...secrets }
+    const { ownerUrl, runtimeUrl, workerUrl } = await createRoles(roles)
     await migrate(ownerUrl)
-    return { url: runtimeUrl, ended: server.ended, stop: server.stop }
+    return { url: runtimeUrl, workerUrl, ended: server.ended, stop: server.stop }
   } catch (error) {
     await server.stop()
     throw error

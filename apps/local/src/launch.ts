@@ -46,21 +46,24 @@ export async function launch({ settings, signal, stops }: Launch): Promise<Launc
   const web = startWeb(settings, webPort, `http://127.0.0.1:${port}`)
   stops.push(web.stop)
   const address = `http://localhost:${port}`
-  const api = startApi(settings, {
+  const shared = {
     DATABASE_URL: database.url,
     JWT_SECRET: secrets.jwtSecret,
     SEALING_SECRET: secrets.sealingSecret,
     PUBLIC_URL: address,
-    PORT: String(port),
-    WEB_URL: `http://127.0.0.1:${webPort}`,
-  })
+    MAIL_FOLDER: settings.mailFolder,
+  }
+  const api = startApi(settings, { ...shared, PORT: String(port), WEB_URL: `http://127.0.0.1:${webPort}` })
   stops.push(api.stop)
 
   const ended = Promise.race([api.ended, web.ended, ...(database.ended ? [database.ended] : [])])
   const failed = ended.then((failure) => Promise.reject(failure))
   for (const path of ['/api/ready', '/'])
     await Promise.race([untilReady(`http://127.0.0.1:${port}${path}`, signal), failed])
-  return { address, ended }
+  // Nobody waits for it: what it is to do lies in the database.
+  const worker = startWorker(settings, { ...shared, DATABASE_WORKER_URL: database.workerUrl })
+  stops.push(worker.stop)
+  return { address, ended: Promise.race([ended, worker.ended]) }
 }
 
 function startWeb({ dataFolder }: Settings, port: number, apiUrl: string): Program {
@@ -89,5 +92,15 @@ function startApi({ dataFolder, hasDemo }: Settings, env: Record<string, string>
       ...env,
     },
     logFile: join(dataFolder, 'logs/api.log'),
+  })
+}
+
+function startWorker({ dataFolder }: Settings, env: Record<string, string>): Program {
+  return startProgram({
+    name: 'The worker',
+    args: [`--env-file=${fileOf('../../api/worker-memory.env')}`, fileOf('../../api/src/worker.ts')],
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    logFile: join(dataFolder, 'logs/worker.log'),
   })
 }

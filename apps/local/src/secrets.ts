@@ -7,6 +7,7 @@ import { Failure } from './failure.ts'
 const Secrets = z.object({
   ownerPassword: z.string().min(32),
   runtimePassword: z.string().min(32),
+  workerPassword: z.string().min(32),
   /** Signs sessions: with a new one at each start, everybody would be signed out. */
   jwtSecret: z.string().min(32),
   /** Encrypts the secrets of authenticator apps. Folders of before there were any get theirs when they are opened. */
@@ -20,13 +21,8 @@ const random = () => randomBytes(32).toString('hex')
 /** The secrets of one data folder, made at the first start; only their owner may read the file. */
 export function ensureSecrets(dataFolder: string): Secrets {
   const file = join(dataFolder, 'secrets.json')
-  if (!existsSync(file))
-    keep(file, {
-      ownerPassword: random(),
-      runtimePassword: random(),
-      jwtSecret: random(),
-      sealingSecret: random(),
-    })
+  if (!existsSync(file)) keep(file, makeSecrets())
+  const text = readFileSync(file, 'utf8')
   const { data } = z
     .string()
     .transform((text, context) => {
@@ -37,20 +33,32 @@ export function ensureSecrets(dataFolder: string): Secrets {
         return z.NEVER
       }
     })
-    .pipe(Secrets.partial({ sealingSecret: true }))
-    .safeParse(readFileSync(file, 'utf8'))
+    // Made by a version that knew of fewer: those there are stay, or everybody would be signed out.
+    .transform((known) => (known && typeof known === 'object' ? { ...makeSecrets(), ...known } : known))
+    .pipe(Secrets)
+    .safeParse(text)
   if (!data)
     throw new Failure(
       `${file} is damaged. Delete it: new secrets are made, everybody signs in again, and authenticator apps are set up anew.`,
     )
-  if (data.sealingSecret) return { ...data, sealingSecret: data.sealingSecret }
-  const completed = { ...data, sealingSecret: random() }
-  keep(file, completed)
-  return completed
+  if (linesOf(data) !== text) keep(file, data)
+  return data
 }
 
+const linesOf = (secrets: Secrets) => `${JSON.stringify(secrets, null, 2)}\n`
+
+function makeSecrets(): Secrets {
+  return {
+    ownerPassword: random(),
+    runtimePassword: random(),
+    workerPassword: random(),
+    jwtSecret: random(),
+    sealingSecret: random(),
+  }
+}
+
+/** Under its name only when it is complete: a disk that runs full must not leave half a file. */
 function keep(file: string, secrets: Secrets) {
-  // Under its name only when it is complete: a disk that runs full must not leave half a file.
-  writeFileSync(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 })
+  writeFileSync(`${file}.new`, linesOf(secrets), { mode: 0o600 })
   renameSync(`${file}.new`, file)
 }

@@ -3,13 +3,19 @@ import { defaultDataFolder, readSettings, root } from './settings.ts'
 
 const read = (environment: Record<string, string> = {}) => readSettings(environment, false)
 
-test('without settings: port 3000, the demo company, data in the checkout, a PostgreSQL of its own', () => {
-  expect(read()).toEqual({ port: 3000, hasDemo: true, dataFolder: `${root}/.data`, database: undefined })
+test('without settings: port 3000, the demo company, data in the checkout, mail below them, a PostgreSQL of its own', () => {
+  expect(read()).toEqual({
+    port: 3000,
+    hasDemo: true,
+    dataFolder: `${root}/.data`,
+    mailFolder: `${root}/.data/mail`,
+    database: undefined,
+  })
 })
 
 test('every setting is taken from the environment', () => {
-  const settings = read({ PORT: '4000', DEMO: 'false', TRIVSELSRUM_DATA: '/srv/data' })
-  expect(settings).toMatchObject({ port: 4000, hasDemo: false, dataFolder: '/srv/data' })
+  const settings = read({ PORT: '4000', DEMO: 'false', TRIVSELSRUM_DATA: '/srv/data', MAIL_FOLDER: '/srv/mail' })
+  expect(settings).toMatchObject({ port: 4000, hasDemo: false, dataFolder: '/srv/data', mailFolder: '/srv/mail' })
 })
 
 test.each(['abc', '0', '65536', '3000.5', '-1'])('a port of %j is refused with a sentence', (PORT) => {
@@ -21,12 +27,20 @@ test('data of root lie in a folder of the system, another one for every checkout
   expect(defaultDataFolder('/root/y/trivselsrum', true)).not.toBe(defaultDataFolder('/root/x/trivselsrum', true))
 })
 
-test('a PostgreSQL of one’s own takes the addresses of both roles', () => {
-  const [DATABASE_URL, DATABASE_OWNER_URL] = ['postgresql://app@db/x', 'postgresql://owner@db/x']
-  expect(read({ DATABASE_URL, DATABASE_OWNER_URL }).database).toEqual({
-    url: DATABASE_URL,
-    ownerUrl: DATABASE_OWNER_URL,
+test('a PostgreSQL of one’s own takes the addresses of all three roles', () => {
+  const own = {
+    DATABASE_URL: 'postgresql://app@db/x',
+    DATABASE_OWNER_URL: 'postgresql://owner@db/x',
+    DATABASE_WORKER_URL: 'postgresql://worker@db/x',
+  }
+  expect(read(own).database).toEqual({
+    url: own.DATABASE_URL,
+    ownerUrl: own.DATABASE_OWNER_URL,
+    workerUrl: own.DATABASE_WORKER_URL,
   })
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_WORKER_URL } = own
   expect(() => read({ DATABASE_URL })).toThrow(/DATABASE_URL is set and DATABASE_OWNER_URL is not/)
   expect(() => read({ DATABASE_OWNER_URL })).toThrow(/DATABASE_OWNER_URL is set and DATABASE_URL is not/)
+  expect(() => read({ DATABASE_WORKER_URL })).toThrow(/DATABASE_WORKER_URL is set and DATABASE_URL is not/)
+  expect(() => read({ DATABASE_URL, DATABASE_OWNER_URL })).toThrow(/DATABASE_URL is set and DATABASE_WORKER_URL is not/)
 })

@@ -11,7 +11,9 @@ export interface Settings {
   dataFolder: string
   hasDemo: boolean
   /** A server of one's own, instead of the one that comes with the product. */
-  database: { url: string; ownerUrl: string } | undefined
+  database: { url: string; ownerUrl: string; workerUrl: string } | undefined
+  /** Where mail is kept as files, when none is sent. */
+  mailFolder: string
 }
 
 /**
@@ -20,18 +22,21 @@ export interface Settings {
  * - `PORT`: where it listens, 3000 by default; the next free one when that is taken
  * - `TRIVSELSRUM_DATA`: the folder of the data
  * - `DEMO`: `false` takes the demo company off the sign-in page
- * - `DATABASE_URL` with `DATABASE_OWNER_URL`: a PostgreSQL of one's own
+ * - `DATABASE_URL` with `DATABASE_OWNER_URL` and `DATABASE_WORKER_URL`: a PostgreSQL of one's own
+ * - `MAIL_FOLDER`: where mail is kept, below the data by default; `SMTP_URL` with `MAIL_FROM` send it instead
  *
  * @throws Failure with a sentence about the one that is wrong.
  */
 export function readSettings(environment: Record<string, string | undefined>, isRoot: boolean): Settings {
-  const { PORT = '', TRIVSELSRUM_DATA, DEMO } = environment
+  const { PORT = '', TRIVSELSRUM_DATA, MAIL_FOLDER, DEMO } = environment
   const port = PORT === '' ? 3000 : Number(PORT)
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Failure(`PORT is to be a number from 1 to 65535, and is ${JSON.stringify(PORT)}.`)
+  const dataFolder = TRIVSELSRUM_DATA ? resolve(root, TRIVSELSRUM_DATA) : defaultDataFolder(root, isRoot)
   return {
     port,
-    dataFolder: TRIVSELSRUM_DATA ? resolve(root, TRIVSELSRUM_DATA) : defaultDataFolder(root, isRoot),
+    dataFolder,
+    mailFolder: MAIL_FOLDER ? resolve(root, MAIL_FOLDER) : join(dataFolder, 'mail'),
     hasDemo: DEMO !== 'false',
     database: ownDatabase(environment),
   }
@@ -48,13 +53,13 @@ export function defaultDataFolder(checkout: string, isRoot: boolean): string {
   return join('/var/lib/trivselsrum', `${name}-${hash}`)
 }
 
-function ownDatabase({ DATABASE_URL, DATABASE_OWNER_URL }: Record<string, string | undefined>): Settings['database'] {
-  if (DATABASE_URL && DATABASE_OWNER_URL) return { url: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL }
-  if (!DATABASE_URL && !DATABASE_OWNER_URL) return undefined
-  const [given, missing] = DATABASE_URL
-    ? ['DATABASE_URL', 'DATABASE_OWNER_URL']
-    : ['DATABASE_OWNER_URL', 'DATABASE_URL']
+function ownDatabase(environment: Record<string, string | undefined>): Settings['database'] {
+  const names = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_WORKER_URL'] as const
+  const [url, ownerUrl, workerUrl] = names.map((name) => environment[name])
+  if (url && ownerUrl && workerUrl) return { url, ownerUrl, workerUrl }
+  const given = names.find((name) => environment[name])
+  if (!given) return undefined
   throw new Failure(
-    `${given} is set and ${missing} is not: a PostgreSQL of one's own takes both, the address of the role that owns the tables and that of the role requests are served with.`,
+    `${given} is set and ${names.find((name) => !environment[name])} is not: a PostgreSQL of one's own takes three, the addresses of the role that requests are served with, of the role that owns the tables and of the role that works through the queue.`,
   )
 }

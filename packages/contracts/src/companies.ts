@@ -9,7 +9,7 @@ export const Company = z
   .object({
     slug: Slug,
     name: z.string(),
-    me: z.object({ name: z.string(), role: Role }),
+    me: z.object({ name: z.string(), role: Role, isEmailProven: z.boolean() }),
     /** Where the reader may go beside what everybody sees. */
     can: z.object({ readMembers: z.boolean(), manage: z.boolean() }),
   })

@@ -8,7 +8,14 @@ export type OwnCompany = z.output<typeof OwnCompany>
 
 /** The person signed in. */
 export const Me = z
-  .object({ name: z.string(), email: z.string(), language: Language, companies: z.array(OwnCompany) })
+  .object({
+    name: z.string(),
+    email: z.string(),
+    /** Whether somebody has shown that they read what is sent there. */
+    isEmailProven: z.boolean(),
+    language: Language,
+    companies: z.array(OwnCompany),
+  })
   .meta({ id: 'Me' })
 export type Me = z.output<typeof Me>
 

@@ -24,6 +24,10 @@ export const readInstallation = endpoint({
   response: z.object({
     /** Whether a made-up company can be entered without an account; only ever on a person's own machine. */
     hasDemo: z.boolean(),
+    /** Whether mail reaches people. Where it does not, links are shown to be passed on instead. */
+    sendsMail: z.boolean(),
+    /** Whether mail is written at all: sent, or kept as files for whoever runs the installation. */
+    writesMail: z.boolean(),
   }),
 })
 

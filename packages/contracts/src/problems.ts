@@ -195,6 +195,53 @@ export const problems = {
     409,
     { title: 'For mange adgangsnøgler', detail: 'Du kan højst have ti. Fjern en, du ikke bruger længere.' },
     { title: 'Too many passkeys', detail: 'You can have ten at most. Remove one you no longer use.' },
+  'password-missing': problem(
+    422,
+    {
+      title: 'Vælg en adgangskode',
+      detail: 'Du er ikke logget ind på kontoen her. Vælg en ny adgangskode, så er det kun dig, der kan komme ind.',
+    },
+    {
+      title: 'Choose a password',
+      detail: 'You are not signed in to the account here. Choose a new password, so that you alone can get in.',
+    },
+  ),
+  'wrong-code': problem(
+    422,
+    { title: 'Koden passer ikke', detail: 'Se efter i den nyeste mail, og skriv de seks tal igen.' },
+    { title: 'The code does not match', detail: 'Look in the latest mail and type the six digits again.' },
+  ),
+  'code-over': problem(
+    409,
+    { title: 'Koden gælder ikke mere', detail: 'Den er udløbet eller er prøvet for mange gange. Få en ny mail.' },
+    { title: 'The code no longer holds', detail: 'It has expired or was tried too many times. Get a new mail.' },
+  ),
+  'link-over': problem(
+    409,
+    {
+      title: 'Linket gælder ikke mere',
+      detail: 'Det er brugt, udløbet eller ikke helt. Få en ny mail med et nyt link.',
+    },
+    {
+      title: 'The link no longer holds',
+      detail: 'It was used, has expired or is not whole. Get a new mail with a new link.',
+    },
+  ),
+  'too-many-mails': problem(
+    429,
+    {
+      title: 'Der er sendt mails nok',
+      detail: 'Se i din indbakke og i uønsket post. Vent en time, før du beder om en til.',
+    },
+    {
+      title: 'Enough mails were sent',
+      detail: 'Look in your inbox and among unwanted mail. Wait an hour before you ask for another.',
+    },
+  ),
+  'no-mail': problem(
+    409,
+    { title: 'Her sendes ingen mail', detail: 'Denne installation kan ikke sende mail. Spørg den, der driver den.' },
+    { title: 'No mail is sent here', detail: 'This installation cannot send mail. Ask whoever runs it.' },
   ),
   'round-exists': problem(
     409,

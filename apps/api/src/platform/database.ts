@@ -24,6 +24,8 @@ type Personal =
   | 'recoveryCode'
   | 'passkey'
   | 'challenge'
+  | 'emailChallenge'
+  | 'personalMail'
   | 'signInFailure'
 
 /** One company's rows in one transaction. Minted by `inCompany` alone. */
@@ -78,6 +80,10 @@ export function openDatabase(url: string, connections: number) {
       pool.transaction({ companyId, ...(memberId && { memberId }) }, (transaction) =>
         work({ db: prisma as CompanyDb, sql: sqlOn(transaction) }, transaction.membership as Membership | undefined),
       ),
+
+    /** Runs what the product itself does after a change, on one company's rows: nobody is asking. */
+    afterChange: <T>(companyId: string, work: (scope: CompanyScope) => Promise<T>): Promise<T> =>
+      pool.transaction({ companyId }, (transaction) => work({ db: prisma as CompanyDb, sql: sqlOn(transaction) })),
 
     /** Runs work as one transaction on one person's rows, and what their companies are called. */
     inIdentity: <T>(userId: string, work: (db: IdentityDb, sql: Sql) => Promise<T>): Promise<T> =>

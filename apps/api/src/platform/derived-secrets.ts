@@ -1,29 +1,39 @@
 import { createHash, createHmac, hkdfSync } from 'node:crypto'
 
-const keys = new Map<string, Uint8Array>()
-
-/** A key of its own for each purpose (HKDF-SHA-256, RFC 5869), so that none tells anything of another. */
-function keyFor(secret: string, purpose: string): Uint8Array {
-  const name = JSON.stringify([secret, purpose])
-  const known = keys.get(name)
-  if (known) return known
-  const key = new Uint8Array(hkdfSync('sha256', secret, '', `trivselsrum ${purpose}`, 32))
-  keys.set(name, key)
-  return key
+/** What a secret is for: one made for one purpose opens nothing else. */
+export interface Occasion {
+  purpose: string
+  /** The id of what it opens. */
+  id: string
+  /** Raised to make the earlier ones worthless, where the thing keeps its id. */
+  generation?: number
 }
+
+export type DerivedSecrets = ReturnType<typeof derivedSecrets>
 
 /**
- * A token that nobody can guess and that can be made again from what it stands for, so that it need not be stored to be
- * shown again: HMAC-SHA-256 of the parts, 256 bits as base64url.
- *
- * @param secret the installation's; with another one every token is another.
- * @param parts what it stands for; the boundary between two parts counts as well.
+ * Secrets that are sent to people and lie nowhere: they are computed from the configured secret whenever a mail is
+ * written, so that a mail written again says the same. What is kept in the database is the hash of a token.
  */
-export function deriveToken(secret: string, purpose: string, ...parts: string[]): string {
-  return createHmac('sha256', keyFor(secret, purpose)).update(JSON.stringify(parts)).digest('base64url')
+export function derivedSecrets(secret: string) {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'trivselsrum derived secrets', 32))
+  const derive = (form: string, { purpose, id, generation = 0 }: Occasion) =>
+    createHmac('sha256', key)
+      .update(JSON.stringify([form, purpose, id, generation]))
+      .digest()
+  return {
+    /** 256 bits as 43 characters that may stand in an address. */
+    token: (occasion: Occasion): string => derive('token', occasion).toString('base64url'),
+    /**
+     * Six digits, to be typed. A million of them are soon tried: whatever takes one counts wrong tries. No hash of it is
+     * kept, since a hash of six digits hides nothing; it is derived again and compared.
+     */
+    code: (occasion: Occasion): string =>
+      String(derive('code', occasion).readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
+  }
 }
 
-/** What of a token is stored: enough to know it by, nothing to make it from (SHA-256). */
-export function tokenHash(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
+/** What is kept of a token. */
+export function tokenHash(token: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash('sha256').update(token).digest())
 }

@@ -1,3 +1,4 @@
+import type { Sql } from './database.ts'
 import type { CompanyContext } from './scopes.ts'
 
 /** What the outside may be told of, each with what it needs to be told. */
@@ -14,5 +15,29 @@ export async function tell<K extends keyof Tidings>(
   kind: K,
   payload: Tidings[K],
 ) {
-  await sql`INSERT INTO outbox (id, kind, payload, created_at) VALUES (${newId()}, ${kind}, ${payload}, ${now})`
+  await sql`
+    WITH entry AS (
+      INSERT INTO outbox (id, kind, payload, created_at) VALUES (${newId()}, ${kind}, ${payload}, ${now}) RETURNING id
+    )
+    SELECT app.enqueue('tell', id) FROM entry`
+}
+
+/** What a person may be told of their own account. */
+export type PersonalTidings = 'prove-address' | 'reset-password' | 'password-changed'
+
+/**
+ * Notes a mail to the person a transaction is bound to, in the same way. Where nobody has the id, nothing is noted, by
+ * the same statement.
+ */
+export async function tellPerson(
+  sql: Sql,
+  kind: PersonalTidings,
+  { userId, id, challengeId = null, now }: { userId: string; id: string; challengeId?: string | null; now: Date },
+) {
+  await sql`
+    WITH mail AS (
+      INSERT INTO personal_mails (user_id, id, kind, challenge_id, created_at)
+      SELECT id, ${id}, ${kind}, ${challengeId}, ${now} FROM users WHERE id = ${userId} RETURNING id
+    )
+    SELECT app.enqueue('send-personal', id) FROM mail`
 }

@@ -29,7 +29,7 @@ async function start(port?: number) {
 
 beforeAll(async () => {
   await start()
-  const passwords = { ownerPassword: 'owner', runtimePassword: 'runtime' }
+  const passwords = { ownerPassword: 'owner', runtimePassword: 'runtime', workerPassword: 'worker' }
   const urls = await createRoles({ adminUrl: server.adminUrl(), database: 'gone', ...passwords })
   await deploy(urls.ownerUrl)
   runtimeUrl = urls.runtimeUrl

@@ -78,6 +78,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     made: { of: () => ({ ...key, response: { clientDataJSON: 'e30', attestationObject: 'oA' } }) },
     used: { of: () => ({ ...key, response: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' } }) },
     isRequired: { of: () => true },
+    token: { of: () => 'of-a-mail-that-was-never-sent' },
   },
 }
 

@@ -10,7 +10,10 @@ const chosenByProduct = [
   // Eight digits, and no word.
   'companies.cvr',
   'companies.slug',
+  'email_challenges.purpose',
+  'mails.recipient',
   'outbox.kind',
+  'personal_mails.kind',
   'rounds.quarter',
   'rounds.tool',
 ]

@@ -1,6 +1,6 @@
 import { runtimeRole } from '@trivselsrum/prisma/roles'
 import type pg from 'pg'
-import { backDoorFaults, grantFaults, roleFaults } from './rights.ts'
+import { backDoorFaults, grantFaults, queueFaults, roleFaults } from './rights.ts'
 import { readTables, roots, type Table } from './tables.ts'
 
 /** Tables that belong to nobody; each must be excused here by name. */
@@ -40,6 +40,7 @@ export async function catalogueFaults(client: pg.Client, role = runtimeRole): Pr
     ...(await grantFaults(client, tables, role)),
     ...(await roleFaults(client, role)),
     ...(await backDoorFaults(client, tables)),
+    ...(await queueFaults(client, role)),
   ]
   return faults.sort()
 }

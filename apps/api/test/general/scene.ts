@@ -10,10 +10,13 @@ import { makeWorld, type World, worldTime } from './world.ts'
 /** What every word of company A begins with. */
 export const word = 'kanarie'
 
+/** Mail is noted for a folder that no worker writes into. */
+const mailFolder = 'nowhere'
+
 /** A database with two companies in it, A's every text a word of its own. Nobody is connected to it. */
 export async function makeScene(database: Addresses): Promise<World> {
   const clock = movableClock(worldTime)
-  const app = await buildApp(testConfig({ databaseUrl: database.runtimeUrl }), { clock })
+  const app = await buildApp(testConfig({ databaseUrl: database.runtimeUrl, mailFolder }), { clock })
   const world = await makeWorld(app, database.adminUrl)
   await app.close()
   await connected(database.adminUrl, (admin) => plantCanaries(admin, world.a, word))
@@ -24,7 +27,7 @@ export async function makeScene(database: Addresses): Promise<World> {
 export async function play(databaseUrl: string, build: typeof api.buildApp = buildApp, hasDemo = false) {
   const log = { lines: [] as string[] }
   const overrides = { clock: movableClock(worldTime), logTo: { write: (line: string) => void log.lines.push(line) } }
-  const app = await build(testConfig({ databaseUrl, hasDemo, logLevel: 'debug' }), overrides)
+  const app = await build(testConfig({ databaseUrl, hasDemo, mailFolder, logLevel: 'debug' }), overrides)
   return { app, log }
 }
 

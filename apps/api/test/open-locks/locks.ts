@@ -191,6 +191,36 @@ const behindAnother: Lock[] = [
     heldBy: unused,
   },
   {
+    opened: 'security disabled (challenges of an address)',
+    sql: 'ALTER TABLE email_challenges DISABLE ROW LEVEL SECURITY',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: byName,
+  },
+  {
+    opened: 'security disabled (mails)',
+    sql: 'ALTER TABLE mails DISABLE ROW LEVEL SECURITY',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: unused,
+  },
+  {
+    opened: 'the run-time role may enter the queue',
+    sql: 'GRANT USAGE ON SCHEMA graphile_worker TO ROLE',
+    seenBy: ['catalogue'],
+    heldBy: unused,
+  },
+  {
+    opened: 'the run-time role may read the queue',
+    sql: 'GRANT USAGE ON SCHEMA graphile_worker TO ROLE; GRANT SELECT ON ALL TABLES IN SCHEMA graphile_worker TO ROLE',
+    seenBy: ['catalogue'],
+    heldBy: 'the queue has row-level security and no policy: nobody but its owner sees a job',
+  },
+  {
+    opened: 'the worker’s role may read what waits to be told',
+    sql: 'GRANT USAGE ON SCHEMA public TO trivselsrum_worker; GRANT SELECT ON outbox TO trivselsrum_worker',
+    seenBy: ['catalogue'],
+    heldBy: unused,
+  },
+  {
     opened: "a function with its owner's rights",
     sql: `CREATE FUNCTION app.names() RETURNS SETOF text LANGUAGE sql SECURITY DEFINER AS 'SELECT name FROM users'`,
     seenBy: ['catalogue'],

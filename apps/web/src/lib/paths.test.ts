@@ -16,6 +16,9 @@ test('every address, as it stands in bookmarks', () => {
     authenticatorApp: paths.authenticatorApp(),
     passkeys: paths.passkeys(),
     recoveryCodes: paths.recoveryCodes(),
+    signInAnew: paths.signIn(undefined, 'changed'),
+    forgotPassword: paths.forgotPassword(),
+    accountEmail: paths.accountEmail('sent'),
     company: paths.company(company),
     rounds: paths.rounds(company),
     olderRounds: paths.rounds(company, '2025-Q1~x'),
@@ -44,6 +47,10 @@ test('every address, as it stands in bookmarks', () => {
       "company": "/havnens-toemrere",
       "comparison": "/havnens-toemrere/comparison?one=2026-Q3&other=2026-Q4",
       "departments": "/havnens-toemrere/departments",
+      "accountEmail": "/account/email?mail=sent",
+      "company": "/havnens-toemrere",
+      "comparison": "/havnens-toemrere/comparison?one=2026-Q3&other=2026-Q4",
+      "forgotPassword": "/forgot-password",
       "history": "/havnens-toemrere/history",
       "home": "/",
       "invitation": "/invitations/x_-1",
@@ -63,6 +70,7 @@ test('every address, as it stands in bookmarks', () => {
       "sheet": "/havnens-toemrere/rounds/2026-Q4/sheet",
       "signIn": "/sign-in",
       "signInAndOn": "/sign-in?next=%2Fa%2Fhistory%3Fbefore%3D2025-Q1",
+      "signInAnew": "/sign-in?password=changed",
       "signUp": "/sign-up",
     }
   `)

@@ -9,10 +9,10 @@ export const readCompany: CompanyAction<typeof contract.readCompany> = async ({ 
   const [company] = await sql<{ slug: string; name: string }>`
     SELECT slug, name FROM companies WHERE id = app.company_id()`
   if (!company) throw new Problem('not-found')
-  const me = await db.user.findFirstOrThrow({ where: { id: actor.userId }, select: { name: true } })
+  const me = await db.user.findFirstOrThrow({ where: { id: actor.userId } })
   return {
     ...company,
-    me: { name: me.name, role: actor.role },
+    me: { name: me.name, role: actor.role, isEmailProven: me.emailProvenAt !== null },
     can: { readMembers: mayReadMembers(actor.role), manage: canDo(actor.role, 'manage') },
   }
 }

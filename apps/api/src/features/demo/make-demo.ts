@@ -43,7 +43,9 @@ async function ensurePerson({ database, language }: PublicContext, person: (type
   const existing = await findUserId(database, email)
   if (existing) return existing
   const id = newId(createdAt)
-  await database.inIdentity(id, (db) => db.user.create({ data: { id, email, name, language, createdAt } }))
+  await database.inIdentity(id, (db) =>
+    db.user.create({ data: { id, email, name, language, createdAt, emailProvenAt: createdAt } }),
+  )
   return id
 }
 

@@ -1,6 +1,8 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Me } from '@trivselsrum/contracts/identity'
 import type { Database, IdentityDb } from '../../platform/database.ts'
+import { Problem } from '../../platform/problems.ts'
+import type { PublicContext } from '../../platform/scopes.ts'
 import { SESSION_SECONDS, type Tokens } from '../../platform/session.ts'
 
 /** The id behind an e-mail address. */
@@ -16,6 +18,24 @@ export async function startSession(
 ): Promise<Tokens> {
   await db.session.create({ data: { userId, id: sessionId, device, createdAt: now, expiresAt: sessionEnd(now) } })
   return { userId, sessionId, refreshToken: await addRefreshToken(db, userId, sessionId, now) }
+}
+
+/** Who is signed in, in a session that has not been ended: for what an access token alone must not do. */
+export async function requireSession({ database, claims, now }: PublicContext): Promise<{ userId: string }> {
+  const { sub: userId, sid } = await claims()
+  const session = await database.inIdentity(userId, (db) =>
+    db.session.findFirst({ where: { id: sid, endedAt: null, expiresAt: { gt: now } } }),
+  )
+  if (!session) throw new Problem('session-ended')
+  return { userId }
+}
+
+/** The same where nobody signed in is an answer too. */
+export function findSession(context: PublicContext): Promise<{ userId: string } | undefined> {
+  return requireSession(context).catch((error: unknown) => {
+    if (error instanceof Problem) return undefined
+    throw error
+  })
 }
 
 /** A new refresh token of a session. Only its hash is kept. */
@@ -46,8 +66,10 @@ function hashOf(secret: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash('sha256').update(secret).digest())
 }
 
+type FailureKind = 'account' | 'address' | 'reset-account' | 'reset-address'
+
 /** What stands for an address or an account in the list of failed sign-ins: nobody reads it back from there. */
-export function failureKey(secret: string, kind: 'account' | 'address', value: string): Uint8Array<ArrayBuffer> {
+export function failureKey(secret: string, kind: FailureKind, value: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHmac('sha256', secret).update(`${kind}:${value}`).digest())
 }
 
@@ -61,5 +83,6 @@ export async function readPerson(db: IdentityDb, userId: string): Promise<Me | u
   const companies = user.memberships
     .map(({ role, company }) => ({ slug: company.slug, name: company.name, role }))
     .sort((a, b) => a.name.localeCompare(b.name, 'da'))
-  return { name: user.name, email: user.email, language: user.language, companies }
+  const { name, email, language, emailProvenAt } = user
+  return { name, email, language, isEmailProven: emailProvenAt !== null, companies }
 }

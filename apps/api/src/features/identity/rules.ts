@@ -1,6 +1,6 @@
 /** Words that are, or may become, addresses of the product itself. */
 const reserved = new Set(
-  'about account admin api app assets auth billing blog companies company contact da demo docs download en error help home invitation invitations legal login logout me new news policy press pricing privacy public register reset s search security settings share sign-in sign-out sign-up signin signup static status support terms tools verify www'.split(
+  'about account admin api app assets auth billing blog companies company contact da demo docs download en error forgot-password help home invitation invitations legal login logout me new news policy press pricing privacy prove-email public register reset reset-password s search security settings share sign-in sign-out sign-up signin signup static status support terms tools verify www'.split(
     ' ',
   ),
 )
@@ -35,6 +35,22 @@ const most = { together: 10, account: 100, address: 50 }
 /** Whether a further attempt is refused, the one being made already counted. */
 export function isLockedOut(failures: { together: number; account: number; address: number }): boolean {
   return failures.together > most.together || failures.account > most.account || failures.address > most.address
+}
+
+export const HOUR = 60 * 60 * 1000
+
+/** How long the link and the code of a mail are good, in milliseconds. */
+export const CHALLENGE_LASTS = 60 * 60 * 1000
+
+/** How many mails with a link an address is sent in an hour. */
+export const MOST_CHALLENGES = 5
+
+/** How many wrong codes end a challenge: of a million codes five are tried. */
+export const MOST_WRONG_CODES = 5
+
+/** Whether a further mail to reset a password is refused: for one address, or from one network. The one asked for counts. */
+export function isTooManyResets(requests: { account: number; address: number }): boolean {
+  return requests.account > 5 || requests.address > 50
 }
 
 /** How long after its first use a refresh token may be used again: two tabs waking at once, a reply lost on the way. */

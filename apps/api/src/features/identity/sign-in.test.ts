@@ -35,6 +35,7 @@ describe('signing in', () => {
     expect(me).toEqual({
       name: 'Karen Holm',
       email,
+      isEmailProven: false,
       language: 'da',
       companies: [
         { slug: ownCompany, name: 'leader & Co.', role: 'owner' },

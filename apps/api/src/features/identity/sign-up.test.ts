@@ -32,6 +32,7 @@ describe('signing up', () => {
     expect(await visitor.call(readMe)).toEqual({
       name: 'Karen Holm',
       email: body.email,
+      isEmailProven: false,
       language: 'da',
       companies: [{ slug: company, name: 'Birk & Elm', role: 'owner' }],
     })

@@ -31,10 +31,17 @@ describe('an installation', () => {
 
   test('says whether it offers the made-up company, and has no way into it where it does not', async () => {
     const without = browser(await startApp())
-    expect(await without.call(readInstallation)).toEqual({ hasDemo: false })
+    expect(await without.call(readInstallation)).toEqual({ hasDemo: false, sendsMail: false, writesMail: false })
     expect(await refusal(without.call(enterDemo))).toMatchObject({ status: 404, code: 'not-found' })
     const { runtimeUrl: databaseUrl } = await scratchDatabase()
     const offering = browser(await startApp({}, { hasDemo: true, databaseUrl }))
-    expect(await offering.call(readInstallation)).toEqual({ hasDemo: true })
+    expect(await offering.call(readInstallation)).toMatchObject({ hasDemo: true })
+  })
+
+  test('says that it sends mail only where a server takes it, and that it writes some where a folder does', async () => {
+    const sending = browser(await startApp({}, { smtpUrl: 'smtp://localhost', mailFolder: 'nowhere' }))
+    expect(await sending.call(readInstallation)).toMatchObject({ sendsMail: true, writesMail: true })
+    const keeping = browser(await startApp({}, { mailFolder: 'nowhere' }))
+    expect(await keeping.call(readInstallation)).toMatchObject({ sendsMail: false, writesMail: true })
   })
 })

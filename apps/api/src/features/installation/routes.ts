@@ -1,5 +1,6 @@
 import * as contract from '@trivselsrum/contracts/installation'
 import { migrationNames } from '@trivselsrum/prisma/migrations'
+import { writesMail } from '../../config.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { Platform, PublicAction, ServePublic } from '../../platform/scopes.ts'
 
@@ -19,5 +20,9 @@ export function installationRoutes(serve: ServePublic, { config }: Platform) {
   const unlimited = { config: { rateLimit: false as const } }
   serve(contract.readHealth, async () => ({ status: 'alive' as const }), unlimited)
   serve(contract.readReadiness, readReadiness, unlimited)
-  serve(contract.readInstallation, async () => ({ hasDemo: config.hasDemo }))
+  serve(contract.readInstallation, async () => ({
+    hasDemo: config.hasDemo,
+    sendsMail: config.smtpUrl !== undefined,
+    writesMail: writesMail(config),
+  }))
 }

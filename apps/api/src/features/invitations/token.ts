@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import { deriveToken, tokenHash } from '../../platform/derived-secrets.ts'
+import { derivedSecrets, tokenHash } from '../../platform/derived-secrets.ts'
 
 /** What an invitation's token is made of. */
 export interface TokenParts {
@@ -11,7 +11,7 @@ export interface TokenParts {
 
 /** Made anew whenever it is shown or sent; only its hash is stored. */
 export function tokenOf({ jwtSecret }: Pick<Config, 'jwtSecret'>, { companyId, id, generation }: TokenParts): string {
-  return deriveToken(jwtSecret, 'invitation', companyId, id, String(generation))
+  return derivedSecrets(jwtSecret).token({ purpose: 'invitation', id: `${companyId} ${id}`, generation })
 }
 
 /**
@@ -24,5 +24,5 @@ export function linkTo(
   stored: Uint8Array,
 ): string | null {
   const token = tokenOf(config, parts)
-  return tokenHash(token).equals(stored) ? new URL(`/invitations/${token}`, config.publicUrl).href : null
+  return Buffer.from(tokenHash(token)).equals(stored) ? new URL(`/invitations/${token}`, config.publicUrl).href : null
 }

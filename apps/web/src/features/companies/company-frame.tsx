@@ -9,6 +9,7 @@ import { SkipLink } from '@/components/skip-link'
 import { SubmitButton } from '@/components/submit-button'
 import { Preferences } from '@/features/identity/preferences'
 import { signOutAction } from '@/features/identity/sign-out.action'
+import { UnprovenNotice } from '@/features/identity/unproven-notice'
 import { paths } from '@/lib/paths'
 
 interface FrameProps {
@@ -70,6 +71,7 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
         <p className="mb-4 hidden text-ink-soft print:block">
           <bdi>{company.name}</bdi> · {t('name')}
         </p>
+        {!company.me.isEmailProven && <UnprovenNotice />}
         {children}
       </main>
     </div>

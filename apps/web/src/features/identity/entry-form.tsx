@@ -13,6 +13,7 @@ interface EntryField {
   hint?: string
   type: 'text' | 'email' | 'password'
   autoComplete: string
+  inputMode?: 'numeric'
   minLength?: number
   maxLength?: number
   /** What stands there before anything was typed. */

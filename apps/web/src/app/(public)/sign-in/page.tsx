@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Notice } from '@/components/notice'
 import { SubmitButton } from '@/components/submit-button'
 import { EntryForm } from '@/features/identity/entry-form'
 import { findOwnCompany } from '@/features/identity/own-company'
@@ -14,15 +15,25 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('signIn'))('title') }
 }
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
-  const t = await getTranslations('signIn')
-  const next = ownPath((await searchParams).next)
+interface Props {
+  searchParams: Promise<{ next?: string | string[]; password?: string | string[] }>
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const [t, forgot] = [await getTranslations('signIn'), await getTranslations('forgotPassword')]
+  const { next: wanted, password } = await searchParams
+  const next = ownPath(wanted)
   const company = await findOwnCompany()
   if (company) redirect(next ?? paths.company(company.slug))
   const installation = await readIfThere(readInstallation, {})
   return (
     <div className="mx-auto grid max-w-lg gap-7">
       <h1>{t('title')}</h1>
+      {password === 'changed' && (
+        <Notice>
+          <p>{forgot('changed')}</p>
+        </Notice>
+      )}
       <EntryForm
         action={signInAction}
         submit={t('submit')}
@@ -38,6 +49,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           },
         ]}
       />
+      <p>
+        <Link href={paths.forgotPassword()}>{forgot('link')}</Link>
+      </p>
       <p>
         {t('noAccount')} <Link href={paths.signUp()}>{t('signUp')}</Link>
       </p>

@@ -1,0 +1,30 @@
+import type { Language } from '@trivselsrum/contracts/values'
+import type { CompanyScope } from '../../platform/database.ts'
+import type { DerivedSecrets } from '../../platform/derived-secrets.ts'
+import type { FactsOf, MailKind } from './letters.ts'
+import type { WebAddresses } from './web-addresses.ts'
+
+/** What writing a mail may use beside the database. */
+export interface Desk {
+  addresses: WebAddresses
+  secrets: DerivedSecrets
+  now: () => Date
+}
+
+/** A mail that knows what it says and to whom, in the recipient's language. */
+export type Addressed = {
+  [K in MailKind]: {
+    kind: K
+    to: { name: string; address: string }
+    language: Language
+    facts: FactsOf<K>
+  }
+}[MailKind]
+
+/** How what stands in a company's outbox becomes mails: whom it goes to, and what each of them reads. */
+export interface CompanyMail<Told> {
+  /** Each by a word of its own, which `write` gets back: a membership's id, for example. */
+  recipients: (scope: CompanyScope, told: Told) => Promise<string[]>
+  /** Asked when it is sent, perhaps long after; nothing when it should not be sent any more. */
+  write: (scope: CompanyScope, told: Told, recipient: string, desk: Desk) => Promise<Addressed | undefined>
+}

@@ -1,0 +1,19 @@
+import { invitation } from './letters/invitation.ts'
+import { passwordChanged } from './letters/password-changed.ts'
+import { proveAddress } from './letters/prove-address.ts'
+import { resetPassword } from './letters/reset-password.ts'
+import { roundOpened } from './letters/round-opened.ts'
+import { roundReminder } from './letters/round-reminder.ts'
+
+/** Every kind of mail, by name. A new one is a file in letters/ and a line here. */
+export const letters = {
+  'prove-address': proveAddress,
+  'reset-password': resetPassword,
+  'password-changed': passwordChanged,
+  invitation,
+  'round-opened': roundOpened,
+  'round-reminder': roundReminder,
+}
+
+export type MailKind = keyof typeof letters
+export type FactsOf<K extends MailKind> = Parameters<(typeof letters)[K]['da']>[0]

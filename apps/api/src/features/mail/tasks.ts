@@ -1,0 +1,114 @@
+import type { Config } from '../../config.ts'
+import { type Clock, newId } from '../../platform/clock.ts'
+import type { Database, Sql } from '../../platform/database.ts'
+import { derivedSecrets } from '../../platform/derived-secrets.ts'
+import type { PersonalTidings, Tidings } from '../../platform/outbox.ts'
+import { type Post, Undeliverable } from '../../platform/post.ts'
+import type { Tasks } from '../../platform/queue.ts'
+import { companyMails } from './company-mails.ts'
+import type { Addressed, CompanyMail, Desk } from './kind.ts'
+import { htmlOf, textOf } from './layout.ts'
+import type { Letter } from './letter.ts'
+import { letters } from './letters.ts'
+import { writePersonal } from './personal-mails.ts'
+import { webAddresses } from './web-addresses.ts'
+
+export interface Means {
+  config: Pick<Config, 'jwtSecret' | 'publicUrl'>
+  database: Database
+  clock: Clock
+  /** Where mails go; where there is no way out they are dropped. */
+  post: Post | undefined
+}
+
+/**
+ * What is done after a change. From what was noted to a mail that is out, each step is one transaction, and repeating a
+ * step that was cut off does nothing twice; only a mail handed to a server that was not heard to take it is handed over
+ * again, under the same Message-ID. See docs/decisions/0014-mail-after-the-change.md.
+ */
+export function mailTasks({ config, database, clock, post }: Means): Tasks {
+  const desk: Desk = {
+    addresses: webAddresses(config.publicUrl),
+    secrets: derivedSecrets(config.jwtSecret),
+    now: clock.now,
+  }
+  const attempt = (id: string, mail: Addressed | undefined) => deliver(post, id, mail)
+
+  return {
+    /** Makes of what was noted one mail for each recipient, all of them or none. */
+    tell: ({ owner, subject }) =>
+      database.afterChange(owner, async (scope) => {
+        const { sql } = scope
+        const [entry] = await sql<{ kind: string; payload: unknown }>`
+          SELECT kind, payload FROM outbox WHERE id = ${subject} AND done_at IS NULL FOR UPDATE`
+        if (!entry) return
+        const now = clock.now()
+        const recipients = (await kindOf(entry.kind)?.recipients(scope, entry.payload)) ?? []
+        await sql`
+          WITH made AS (
+            INSERT INTO mails (id, entry_id, recipient, created_at)
+            SELECT id, ${subject}, recipient, ${now}
+            FROM unnest(${recipients.map(() => newId(now))}::uuid[], ${recipients}::text[]) one (id, recipient)
+            ON CONFLICT (company_id, entry_id, recipient) DO NOTHING RETURNING id
+          )
+          SELECT app.enqueue('send', id) FROM made`
+        await sql`UPDATE outbox SET done_at = ${now} WHERE id = ${subject}`
+      }),
+
+    send: async ({ owner, subject }) => {
+      const mail = await database.afterChange(owner, async (scope) => {
+        const [noted] = await scope.sql<{ recipient: string; kind: string; payload: unknown }>`
+          UPDATE mails m SET attempts = attempts + 1, attempted_at = ${clock.now()}
+          FROM outbox o WHERE o.id = m.entry_id AND m.id = ${subject} AND sent_at IS NULL AND dropped_at IS NULL
+          RETURNING recipient, o.kind, o.payload`
+        return noted && { written: await kindOf(noted.kind)?.write(scope, noted.payload, noted.recipient, desk) }
+      })
+      if (!mail) return
+      const isOut = await attempt(subject, mail.written)
+      await database.afterChange(owner, ({ sql }) => settle(sql, 'mails', subject, isOut, clock.now()))
+    },
+
+    'send-personal': async ({ owner: userId, subject }) => {
+      const mail = await database.inIdentity(userId, async (db, sql) => {
+        const [noted] = await sql<{ kind: PersonalTidings; challengeId: string | null }>`
+          UPDATE personal_mails SET attempts = attempts + 1, attempted_at = ${clock.now()}
+          WHERE id = ${subject} AND sent_at IS NULL AND dropped_at IS NULL
+          RETURNING kind, challenge_id AS "challengeId"`
+        return noted && { written: await writePersonal(db, { ...noted, userId }, desk) }
+      })
+      if (!mail) return
+      const isOut = await attempt(subject, mail.written)
+      await database.inIdentity(userId, (_, sql) => settle(sql, 'personal_mails', subject, isOut, clock.now()))
+    },
+  }
+}
+
+function kindOf(kind: string): CompanyMail<unknown> | undefined {
+  return companyMails[kind as keyof Tidings] as CompanyMail<unknown> | undefined
+}
+
+/** Whether the mail is out; not when there is nothing to send any more, or its receiver will never take it. */
+async function deliver(post: Post | undefined, id: string, mail: Addressed | undefined): Promise<boolean> {
+  if (!post || !mail) return false
+  const { to, language } = mail
+  const letter = letterOf(mail)
+  const words = { subject: letter.subject, html: htmlOf(letter, language), text: textOf(letter, language) }
+  return post.deliver({ id, to, language, ...words }).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Undeliverable) return false
+      throw error
+    },
+  )
+}
+
+function letterOf({ kind, language, facts }: Addressed): Letter {
+  return (letters[kind][language] as (facts: unknown) => Letter)(facts)
+}
+
+function settle(sql: Sql, table: 'mails' | 'personal_mails', id: string, isOut: boolean, now: Date) {
+  const [sentAt, droppedAt] = isOut ? [now, null] : [null, now]
+  return table === 'mails'
+    ? sql`UPDATE mails SET sent_at = ${sentAt}, dropped_at = ${droppedAt} WHERE id = ${id}`
+    : sql`UPDATE personal_mails SET sent_at = ${sentAt}, dropped_at = ${droppedAt} WHERE id = ${id}`
+}
