@@ -27,7 +27,7 @@ export const proveByCode = endpoint({
   body: z.strictObject({ code: Code }),
   response: z.void(),
   status: 204,
-  problems: ['not-signed-in', 'session-ended', 'wrong-code', 'code-over'],
+  problems: ['not-signed-in', 'session-ended', 'wrong-mailed-code', 'code-over'],
 })
 
 export const readMailedLink = endpoint({

@@ -195,6 +195,7 @@ export const problems = {
     409,
     { title: 'For mange adgangsnøgler', detail: 'Du kan højst have ti. Fjern en, du ikke bruger længere.' },
     { title: 'Too many passkeys', detail: 'You can have ten at most. Remove one you no longer use.' },
+  ),
   'password-missing': problem(
     422,
     {
@@ -206,7 +207,7 @@ export const problems = {
       detail: 'You are not signed in to the account here. Choose a new password, so that you alone can get in.',
     },
   ),
-  'wrong-code': problem(
+  'wrong-mailed-code': problem(
     422,
     { title: 'Koden passer ikke', detail: 'Se efter i den nyeste mail, og skriv de seks tal igen.' },
     { title: 'The code does not match', detail: 'Look in the latest mail and type the six digits again.' },

@@ -2,22 +2,13 @@ import { endOtherSessions } from '@trivselsrum/contracts/account'
 import { signIn } from '@trivselsrum/contracts/identity'
 import { expect, test } from 'vitest'
 import { ask, endpointsOf, nameOf, requestFor } from '../../../test/general/calls.ts'
+import { imaginedSide } from '../../../test/general/world.ts'
 import { browser, newCompany, startApp } from '../../../test/harness.ts'
 
 const app = await startApp()
 
 const quarter = '2026-Q4' as const
-const side = {
-  company: '',
-  companyId: '',
-  userIds: [],
-  cookies: {},
-  quarters: { earlier: quarter, closed: quarter, voided: quarter, handedIn: quarter, open: quarter, free: quarter },
-  rounds: {},
-  sessions: [crypto.randomUUID()],
-  passkeys: [crypto.randomUUID()],
-  cursor: '',
-}
+const side = imaginedSide('somewhere', quarter)
 
 /** Every call about one's own account, by what it answers with these cookies. */
 async function codesWith(cookies: Record<string, string>) {

@@ -64,7 +64,7 @@ describe('the code', () => {
     const tries = await Promise.all(
       Array.from({ length: 12 }, () => refusal(owner.call(proveByCode, { body: { code: wrongCode(code) } }))),
     )
-    expect(tries.filter((problem) => problem.code === 'wrong-code')).toHaveLength(4)
+    expect(tries.filter((problem) => problem.code === 'wrong-mailed-code')).toHaveLength(4)
     expect(tries.filter((problem) => problem.code === 'code-over')).toHaveLength(8)
     expect(await refusal(owner.call(proveByCode, { body: { code } }))).toMatchObject({ status: 409, code: 'code-over' })
     expect(await isProven(owner)).toBe(false)
@@ -75,7 +75,7 @@ describe('the code', () => {
     const [first, foreign] = [await latestTo(owner.email), await latestTo(other.email)]
     if (foreign.code !== first.code)
       expect(await refusal(owner.call(proveByCode, { body: { code: foreign.code } }))).toMatchObject({
-        code: 'wrong-code',
+        code: 'wrong-mailed-code',
       })
     clock.moveBy(60)
     await owner.call(requestProof)
@@ -83,7 +83,7 @@ describe('the code', () => {
     expect(second.token).not.toBe(first.token)
     if (second.code !== first.code)
       expect(await refusal(owner.call(proveByCode, { body: { code: first.code } }))).toMatchObject({
-        code: 'wrong-code',
+        code: 'wrong-mailed-code',
       })
     await owner.call(proveByCode, { body: { code: second.code } })
     expect(await isProven(owner)).toBe(true)

@@ -30,7 +30,7 @@ export function proveByCode(config: Config): PublicAction<typeof contract.proveB
       const wrongCodes = open.wrongCodes + 1
       const endedAt = wrongCodes >= MOST_WRONG_CODES ? now : null
       await db.emailChallenge.updateMany({ where: { id: open.id }, data: { wrongCodes, endedAt } })
-      return endedAt ? 'code-over' : 'wrong-code'
+      return endedAt ? 'code-over' : 'wrong-mailed-code'
     })
     // Thrown out here: thrown inside, the count would be rolled back with the transaction.
     if (verdict !== 'right') throw new Problem(verdict)
