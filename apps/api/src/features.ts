@@ -2,17 +2,26 @@ import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
-import { roundRoutes } from './features/rounds/routes.ts'
+import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
+import { shareRoutes } from './features/shares/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
-import type { Platform, ServeCompany, ServePublic } from './platform/scopes.ts'
+import type { Platform, ServeCompany, ServePublic, ServeShare } from './platform/scopes.ts'
+
+interface Scopes {
+  servePublic: ServePublic
+  serveCompany: ServeCompany
+  serveShare: ServeShare
+}
 
 /** Everything the API serves, by the scope it is mounted in. A feature that is not listed here does not exist. */
-export function mountFeatures(platform: Platform, servePublic: ServePublic, serveCompany: ServeCompany) {
+export function mountFeatures(platform: Platform, { servePublic, serveCompany, serveShare }: Scopes) {
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
   toolkitRoutes(servePublic)
+  receiptRoutes(servePublic, platform)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)
 
   companiesRoutes(serveCompany)
   roundRoutes(serveCompany)
+  shareRoutes({ servePublic, serveCompany, serveShare }, platform)
 }

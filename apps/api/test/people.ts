@@ -15,6 +15,17 @@ export async function newMember(app: FastifyInstance, company: string, role: Rol
   return { call, transport, cookies, email, company, ownCompany }
 }
 
+/** A department of the company, made past the product; gives its id. */
+export async function newDepartment(company: string, name: string, database?: string): Promise<string> {
+  const [made] = await asAdmin<{ id: string }>(
+    `INSERT INTO departments (company_id, id, name, created_at)
+     SELECT id, gen_random_uuid(), $2, now() FROM companies WHERE slug = $1 RETURNING id`,
+    [company, name],
+    database,
+  )
+  return made?.id ?? ''
+}
+
 /** One signed-in person for every role of a company, its owner included. */
 export async function everyRole(app: FastifyInstance) {
   const owner = await newCompany(app)

@@ -1,7 +1,7 @@
 import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { AskedWith } from './rounds.ts'
+import { AskedWith, Round, RoundMode } from './rounds.ts'
 import { InCompany, isoDate, Role, Slug } from './values.ts'
 
 /** The frame of every page of a company: whose it is and who is looking. */
@@ -48,7 +48,14 @@ export const readOverview = endpoint({
       })
       .nullable(),
     openRounds: z.array(
-      z.object({ quarter: Quarter, answered: z.number().int(), of: z.number().int(), isHandedIn: z.boolean() }),
+      z.object({
+        quarter: Quarter,
+        mode: RoundMode,
+        progress: Round.shape.progress,
+        turnout: Round.shape.turnout,
+        isReadyToClose: z.boolean(),
+        can: Round.shape.can,
+      }),
     ),
     /** Whether the current quarter has no round yet and the reader may open one. */
     canOpenCurrent: z.boolean(),

@@ -15,5 +15,6 @@ export const refusedAnywhere: readonly ProblemCode[] = [
 /** What a call of this endpoint may be refused with beside that. */
 export function refusalsOf({ path, problems = [] }: Endpoint): ProblemCode[] {
   const inCompany: ProblemCode[] = path.startsWith('/companies') ? ['not-signed-in', 'session-ended', 'not-found'] : []
-  return [...inCompany, 'invalid-request', ...problems]
+  const throughShare: ProblemCode[] = /^\/share(\/|$)/.test(path) ? ['share-not-open', 'share-ended'] : []
+  return [...inCompany, ...throughShare, 'invalid-request', ...problems]
 }

@@ -53,6 +53,12 @@ export const isoDate = z
   })
   .meta({ id: 'Moment' })
 
+/** A page of a list in a settled order: how many at most, and how many before it. */
+export const page = (most: number) => ({
+  limit: z.coerce.number().int().min(1).max(most).default(Math.min(50, most)),
+  from: z.coerce.number().int().min(0).max(100_000).default(0),
+})
+
 /** The parameter that every endpoint of a company has. */
 export const InCompany = z.object({ company: Slug })
 

@@ -7,6 +7,10 @@ export interface Acts {
   'sheet-handed-in': { quarter: string }
   'sheet-taken-back': { quarter: string }
   'round-closed': { quarter: string }
+  'round-reminded': { quarter: string }
+  'participants-added': { quarter: string; added: number }
+  'share-made': { quarter: string; label: string }
+  'share-revoked': { quarter: string; label: string }
   'round-voided': { quarter: string }
 }
 

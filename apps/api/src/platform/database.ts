@@ -35,7 +35,15 @@ export type Sql = <Row>(text: TemplateStringsArray, ...values: unknown[]) => Pro
 export interface CompanyScope {
   db: CompanyDb
   sql: Sql
+  /**
+   * Runs work in a transaction of its own on the same company, over before this one is, whatever becomes of this one:
+   * for what must carry no trace of what is done beside it, since a transaction's number stands on every row it wrote.
+   */
+  apart: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>
 }
+
+/** How many transactions apart run at once in this process; each is short, and those of one round wait for each other. */
+const APART_CONNECTIONS = 2
 
 export type Database = ReturnType<typeof openDatabase>
 
@@ -44,7 +52,14 @@ export type Database = ReturnType<typeof openDatabase>
  * them is bound to nobody and sees nothing.
  */
 export function openDatabase(url: string, connections: number) {
-  const pool = new TransactionPool({ connectionString: url, max: connections, connectionTimeoutMillis: 3000 })
+  const settings = { connectionString: url, connectionTimeoutMillis: 3000 }
+  const pool = new TransactionPool({ ...settings, max: connections })
+  // Connections of their own: were all taken by transactions that wait for one more, none would ever end.
+  const apartPool = new TransactionPool({ ...settings, max: APART_CONNECTIONS })
+  const apartIn =
+    (companyId: string): CompanyScope['apart'] =>
+    (work) =>
+      apartPool.transaction({ companyId }, (transaction) => work(sqlOn(transaction)))
   const client = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
   })
@@ -58,9 +73,15 @@ export function openDatabase(url: string, connections: number) {
     ): Promise<T> =>
       pool.transaction({ companyId, memberId }, (transaction) =>
         work(
-          { db: prisma as CompanyDb, sql: sqlOn(transaction) },
+          { db: prisma as CompanyDb, sql: sqlOn(transaction), apart: apartIn(companyId) },
           transaction.membership as { id: string; role: Role } | undefined,
         ),
+      ),
+
+    /** Runs work as one transaction on one company's rows for somebody who is no member: whoever has a link or a code. */
+    asGuest: <T>(companyId: string, work: (scope: CompanyScope) => Promise<T>): Promise<T> =>
+      pool.transaction({ companyId }, (transaction) =>
+        work({ db: prisma as CompanyDb, sql: sqlOn(transaction), apart: apartIn(companyId) }),
       ),
 
     /** Runs work as one transaction on one person's rows, and what their companies are called. */
@@ -83,6 +104,7 @@ export function openDatabase(url: string, connections: number) {
     close: async () => {
       await client.$disconnect()
       await pool.end()
+      await apartPool.end()
     },
   }
 }

@@ -7,7 +7,7 @@ import type { Side } from './world.ts'
 
 interface Field {
   /** A value as a company would send it, while its eyes are on one quarter; nothing where it has none. */
-  of: (side: Side, quarter: string) => string | number | undefined
+  of: (side: Side, quarter: string) => unknown
   /** Whether it points at something that must exist in the company. */
   isReference?: true
 }
@@ -21,11 +21,13 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     company: { of: ({ company }) => company },
     quarter: { of: (_, quarter) => quarter, isReference: true },
     statement: { of: () => statementIds[1] ?? '' },
+    share: { of: ({ share }) => share, isReference: true },
     tool: { of: () => 'maturity' },
     version: { of: () => 1 },
   },
   query: {
     limit: { of: () => 5 },
+    from: { of: () => 0 },
     before: { of: ({ quarters }) => quarters.free },
     after: { of: ({ cursor }) => cursor },
     one: { of: ({ quarters }) => quarters.earlier, isReference: true },
@@ -34,7 +36,20 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
   },
   body: {
     quarter: { of: ({ quarters }) => quarters.free },
-    mode: { of: () => 'joint' },
+    mode: { of: () => 'named' },
+    everyone: { of: () => false },
+    roles: { of: () => ['amo'] },
+    departments: { of: ({ department }) => [department], isReference: true },
+    members: { of: ({ member }) => [member], isReference: true },
+    hasLinks: { of: () => false },
+    receipt: { of: ({ receipt }) => receipt },
+    answers: { of: () => Object.fromEntries(statementIds.map((id) => [id, 3])) },
+    share: { of: () => crypto.randomUUID() },
+    label: { of: () => 'Opslag i kantinen' },
+    department: { of: ({ department }) => department, isReference: true },
+    days: { of: () => 14 },
+    passcode: { of: () => 'kanin' },
+    token: { of: ({ token }) => token },
     score: { of: () => 4 },
     note: { of: () => 'Et ord med på vejen' },
     version: { of: () => 0 },

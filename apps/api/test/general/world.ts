@@ -1,9 +1,12 @@
+import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { closeRound, openRound, voidRound } from '@trivselsrum/contracts/rounds'
-import { saveAnswer } from '@trivselsrum/contracts/sheets'
+import { givePasscode, handInThroughShare, openShare } from '@trivselsrum/contracts/shares'
+import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import type { FastifyInstance } from 'fastify'
-import { answeredRound, asAdmin, newCompany, statementIds } from '../harness.ts'
-import { newMember } from '../people.ts'
+import { answersOf, newShare } from '../guests.ts'
+import { answeredRound, asAdmin, browser, newCompany, statementIds } from '../harness.ts'
+import { newDepartment, newMember } from '../people.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
 export const worldTime = '2026-11-24T10:00:00Z'
@@ -15,6 +18,12 @@ interface Quarters {
   voided: Quarter
   handedIn: Quarter
   open: Quarter
+  /** Closed, answered by name. */
+  named: Quarter
+  /** Open, answered without names. */
+  anonymous: Quarter
+  /** Closed, answered without names. */
+  released: Quarter
   /** Without a round. */
   free: Quarter
 }
@@ -31,6 +40,14 @@ export interface Side {
   rounds: Record<string, string>
   /** A round of its own, as the list's cursor names one. */
   cursor: string
+  department: string
+  /** The owner's membership. */
+  member: string
+  /** A link into the anonymous round, and its token; opened in the owner's browser. */
+  share: string
+  token: string
+  /** Of a sheet of the anonymous round. */
+  receipt: string
 }
 
 export interface World {
@@ -40,8 +57,26 @@ export interface World {
 
 /** Two companies that know nothing of each other. */
 export async function makeWorld(app: FastifyInstance, adminUrl?: string): Promise<World> {
-  const a = { earlier: '2025-Q1', closed: '2025-Q3', voided: '2025-Q4', handedIn: '2026-Q1', open: '2026-Q4' }
-  const b = { earlier: '2023-Q1', closed: '2023-Q2', voided: '2023-Q4', handedIn: '2024-Q1', open: '2024-Q4' }
+  const a = {
+    earlier: '2025-Q1',
+    closed: '2025-Q3',
+    voided: '2025-Q4',
+    handedIn: '2026-Q1',
+    open: '2026-Q4',
+    named: '2025-Q2',
+    anonymous: '2026-Q3',
+    released: '2022-Q1',
+  }
+  const b = {
+    earlier: '2023-Q1',
+    closed: '2023-Q2',
+    voided: '2023-Q4',
+    handedIn: '2024-Q1',
+    open: '2024-Q4',
+    named: '2023-Q3',
+    anonymous: '2024-Q3',
+    released: '2022-Q3',
+  }
   return {
     a: await makeSide(app, 'Ask & Embla', { ...a, free: '2026-Q2' }, adminUrl),
     b: await makeSide(app, 'Balder ApS', { ...b, free: '2024-Q2' }, adminUrl),
@@ -64,7 +99,40 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await call(openRound, { params: { company }, body: { quarter: quarters.open, mode: 'joint' } })
   const body = { score: 5, note: 'Vi kom ikke længere', version: 0 }
   await call(saveAnswer, { params: { company, quarter: quarters.open, statement }, body })
-  return { company, quarters, cookies: Object.fromEntries(owner.cookies), ...(await factsOf(company, adminUrl)) }
+  const department = await newDepartment(company, `Værkstedet hos ${name}`, adminUrl)
+  await answerByName(owner, quarters.named)
+  await answerWithoutNames(app, owner, quarters.released, department)
+  await call(closeRound, { params: { company, quarter: quarters.released } })
+  const link = await answerWithoutNames(app, owner, quarters.anonymous, department)
+  await call(openShare, { body: { token: link.token } })
+  const cookies = Object.fromEntries(owner.cookies)
+  return { company, quarters, department, ...link, cookies, ...(await factsOf(company, adminUrl)) }
+}
+
+type Owner = Awaited<ReturnType<typeof newCompany>>
+
+/** A round in which the owner alone is asked, answers by name, and which is closed. */
+async function answerByName({ call, company }: Owner, quarter: Quarter) {
+  const params = { company, quarter }
+  await call(openRound, { params, body: { quarter, mode: 'named', roles: ['owner'] } })
+  for (const statement of statementIds)
+    await call(saveAnswer, { params: { ...params, statement }, body: { score: 4, version: 0 } })
+  await call(handInSheet, { params })
+  await call(closeRound, { params })
+}
+
+/** A round answered by five who came through a link; the owner is asked as well and has not answered. */
+async function answerWithoutNames(app: FastifyInstance, owner: Owner, quarter: Quarter, department: string) {
+  const { call, company } = owner
+  await call(openRound, { params: { company }, body: { quarter, mode: 'anonymous', roles: ['owner'], hasLinks: true } })
+  const { token } = await newShare(owner, quarter, { department, label: `Opslag ${quarter}`, passcode: 'kanin' })
+  const guest = browser(app)
+  await guest.call(openShare, { body: { token } })
+  await guest.call(givePasscode, { body: { passcode: 'kanin' } })
+  const receipts = Array.from({ length: 5 }, newReceipt)
+  for (const receipt of receipts) await guest.call(handInThroughShare, { body: { receipt, answers: answersOf(4) } })
+  const open = await newShare(owner, quarter, { label: `Plakat ${quarter}` })
+  return { share: open.id, token: open.token, receipt: receipts[0] ?? '' }
 }
 
 async function factsOf(company: string, adminUrl?: string) {
@@ -79,8 +147,10 @@ async function factsOf(company: string, adminUrl?: string) {
     userIds: string[]
     cursor: string
     rounds: Record<string, string>
+    member: string
   }>(
     `SELECT c.id AS "companyId", array_agg(user_id::text) AS "userIds",
+       (SELECT id FROM memberships WHERE company_id = c.id AND role = 'owner') AS member,
        (SELECT max(quarter || '~' || id) FROM rounds WHERE company_id = c.id) AS cursor,
        (SELECT jsonb_object_agg(quarter, id) FROM rounds WHERE company_id = c.id) AS rounds
      FROM companies c JOIN memberships m ON m.company_id = c.id WHERE slug = $1 GROUP BY c.id`,

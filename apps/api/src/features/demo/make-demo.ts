@@ -30,9 +30,12 @@ export async function makeDemo(context: PublicContext): Promise<void> {
     const actors: Actor[] = ids.map((id, index) => ({ ...id, role: people[index]?.role ?? 'member' }))
     for (const { membershipId: id, userId, role } of actors)
       await db.membership.create({ data: { id, userId, role, createdAt: founded } })
-    await measureAll({ ...context, db, sql }, actors, current)
+    await measureAll({ ...context, db, sql, apart: (work) => work(sql) }, actors, current)
   })
 }
+
+/** Nobody is asked one by one: the group answers in the room. */
+const together = { mode: 'joint' as const, everyone: false, roles: [], departments: [], members: [], hasLinks: false }
 
 /** A person outlives an attempt that was cut off; the next one takes them over. */
 async function ensurePerson({ database, language }: PublicContext, person: (typeof people)[number], createdAt: Date) {
@@ -51,14 +54,14 @@ async function measureAll(context: PublicContext & CompanyScope, actors: Actor[]
   for (const { quarter, scores, notes } of measurementsBefore(current)) {
     const day = (number: number) => at(new Date(dayIn(quarter, number)), amo)
     const input = { params: { company: companySlug, quarter }, query: {}, body: undefined }
-    await openRound(day(35), { ...input, query: undefined, body: { quarter, mode: 'joint' } })
+    await openRound(day(35), { ...input, query: undefined, body: { ...together, quarter } })
     await answer(day(41), quarter, scores, notes)
     await handInSheet(day(41), input)
     await closeRound({ ...day(42), actor: owner }, input)
   }
   const opened = at(new Date(Math.max(dayIn(current, 3), context.now.getTime() - 3 * 86_400_000)), amo)
   const params = { company: companySlug }
-  await openRound(opened, { params, query: undefined, body: { quarter: current, mode: 'joint' } })
+  await openRound(opened, { params, query: undefined, body: { ...together, quarter: current } })
   await answer(opened, current, scoresUnderWay(), {})
 }
 

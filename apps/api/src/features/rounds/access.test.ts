@@ -4,7 +4,9 @@ import { canDo, type RoundVerb, requireRight } from './access.ts'
 
 const who: Record<RoundVerb, Role[]> = {
   open: ['owner', 'amo'],
-  answer: ['owner', 'amo'],
+  'answer for all': ['owner', 'amo'],
+  invite: ['owner', 'amo'],
+  'read sheets': ['owner', 'amo'],
   close: ['owner', 'amo'],
   void: ['owner', 'amo'],
   'read results': ['owner', 'amo', 'leader'],
