@@ -23,8 +23,11 @@ const UNIONS_OF = 12
 /** Expressions of one group’s distribution that nobody may know: its sum, how many gave each score, its squares. */
 const SECRETS = ['sum', '1', '2', '3', '4', '5', 'squares'] as const
 const scores = [1, 2, 3, 4, 5]
-const factors = [scores, ...scores.map((score) => scores.map((other) => (other === score ? 1 : 0)))]
-factors.push(scores.map((score) => score * score))
+const factors = [
+  scores,
+  ...scores.map((score) => scores.map((other) => (other === score ? 1 : 0))),
+  scores.map((score) => score * score),
+]
 
 /**
  * Tries to compute groups below the threshold from everything that is shown of consecutive rounds, knowing more than
@@ -33,7 +36,9 @@ factors.push(scores.map((score) => score * score))
  * The unknowns are how many in each part of each round gave each score on one statement. One is enough: every other has
  * the same equations, and figures of several statements are shown of the same groups as their own.
  */
-export function computableGroups(rounds: readonly TrueRound[], changed: readonly string[], random: () => number) {
+export function computableGroups(given: readonly TrueRound[], changed: readonly string[], random: () => number) {
+  // Nobody answered there: known to be nothing, and no group may hide behind it.
+  const rounds = given.map((round) => ({ ...round, parts: round.parts.filter(({ size }) => size > 0) }))
   const unknowns = unknownsOf(rounds)
   const equations = [...rounds.flatMap((round, index) => shownOf(round, unknowns.of(index))), ...changesOf()]
   const knowledge = knowledgeOf(equations, unknowns.count)
@@ -88,7 +93,7 @@ function unknownsOf(rounds: readonly TrueRound[]) {
 /** The equations that one release says, and the sizes of all parts. */
 function shownOf({ parts, release }: TrueRound, { expression }: Unknowns): Equation[] {
   const everyone = parts.map(({ id }) => id)
-  const shown = release ? [...release.parts.map(({ id, details }) => ({ ids: [id], details }))] : []
+  const shown = release ? release.parts.map(({ id, details }) => ({ ids: [id], details })) : []
   const whole = release ? [{ ids: everyone, details: release.details }] : []
   return [
     ...everyone.map((id) => expression([id], [1, 1, 1, 1, 1])),
@@ -104,7 +109,7 @@ function shownOf({ parts, release }: TrueRound, { expression }: Unknowns): Equat
  */
 function search(round: TrueRound, unknowns: Unknowns, knowledge: Knowledge, world: readonly number[]): Findings {
   const { means, details } = round.thresholds
-  const small = round.parts.filter(({ size }) => size > 0 && size < details)
+  const small = round.parts.filter(({ size }) => size < details)
   const signatures = new Map(
     small.map(({ id }) => {
       const own = world.slice(unknowns.at(id), unknowns.at(id) + scores.length)
@@ -121,7 +126,7 @@ function search(round: TrueRound, unknowns: Unknowns, knowledge: Knowledge, worl
         if (secret === 'sum' && size >= means) return false
         const isSameElsewhere = ids.reduce((sum, id) => sum + (signatures.get(id)?.[index] ?? 0), 0) === 0
         return isSameElsewhere && knowledge.determines(unknowns.expression(ids, factors[index] ?? []))
-      }).map((secret) => `${secret} of ${ids.join('+')} (${size})`)
+      }).map((secret) => `${secret} of ${ids.map((id) => id ?? 'no part').join('+')} (${size})`)
     }),
   }
 }

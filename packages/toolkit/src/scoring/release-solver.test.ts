@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
+import { knowledgeOf } from '../../test/knowledge.ts'
 import { computableGroups, type TrueRound } from '../../test/solver.ts'
 import type { RatingContent } from '../kinds/rating-content.ts'
 import { disagreementOf } from './disagreement.ts'
@@ -115,6 +116,60 @@ const withoutComplementsOfDetails: Rule = (round) => {
 const seed = 3003
 const shown: string[] = []
 afterAll(() => void process.stdout.write(`${shown.join('\n')}\n`))
+
+describe('the solver', () => {
+  test('finds what follows, also through fractions, and nothing else', () => {
+    const { determines } = knowledgeOf(
+      [
+        [1, 1, 1, 0, 0],
+        [0, 2, 3, 0, 0],
+        [0, 3, 2, 0, 0],
+        [0, 0, 0, 1, 1],
+      ],
+      5,
+    )
+    expect([determines([1, 0, 0, 0, 0]), determines([0, 1, 0, 0, 0]), determines([1, 0, 0, 2, 2])]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect([determines([0, 0, 0, 1, 0]), determines([1, 0, 0, 1, 2])]).toEqual([false, false])
+  })
+
+  const factor = fc.integer({ min: -4, max: 4 })
+  const equation = fc.array(factor, { minLength: 6, maxLength: 6 })
+  test('knows another world that looks the same: what it changes cannot be computed, what follows is not changed', () => {
+    fc.assert(
+      fc.property(fc.array(equation, { maxLength: 5 }), equation, (equations, asked) => {
+        const { determines, otherWorld } = knowledgeOf(equations, 6)
+        const world = otherWorld(chance(seed))
+        const changeOf = (expression: number[]) =>
+          expression.reduce((sum, factor, at) => sum + factor * (world[at] ?? 0), 0)
+        expect(world.some((change) => change !== 0)).toBe(true)
+        expect(equations.map(changeOf).every((change) => change === 0)).toBe(true)
+        if (determines(asked)) expect(changeOf(asked)).toBe(0)
+        expect(equations.every(determines)).toBe(true)
+      }),
+      { numRuns: 1_000, seed },
+    )
+  })
+
+  test('is not misled by a part from which nobody answered', () => {
+    const thresholds = { means: 5, details: 10 }
+    const company: Company = {
+      parts: [
+        [0, 5],
+        [0, 0],
+      ],
+      unassigned: [0, 1],
+      modeBefore: 'anonymous',
+      thresholds: [thresholds, thresholds],
+      seed,
+    }
+    expect(computable(company, withoutComplements, changesOfParts).computed).toEqual(['sum of no part (1)'])
+    expect(computable(company, releaseOf, changesOfParts).computed).toEqual([])
+  })
+})
 
 describe('what is shown of two consecutive rounds', () => {
   test('lets no group below its threshold be computed, in 10,000 companies', { timeout: 120_000 }, () => {
