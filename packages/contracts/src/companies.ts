@@ -6,7 +6,13 @@ import { InCompany, isoDate, Role, Slug } from './values.ts'
 
 /** The frame of every page of a company: whose it is and who is looking. */
 export const Company = z
-  .object({ slug: Slug, name: z.string(), me: z.object({ name: z.string(), role: Role }) })
+  .object({
+    slug: Slug,
+    name: z.string(),
+    me: z.object({ name: z.string(), role: Role }),
+    /** Where the reader may go beside what everybody sees. */
+    can: z.object({ readResults: z.boolean() }),
+  })
   .meta({ id: 'Company' })
 export type Company = z.output<typeof Company>
 

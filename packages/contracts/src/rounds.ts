@@ -62,6 +62,8 @@ export const RoundEntry = z
     voidReason: z.string().nullable(),
     standing: z.array(z.string()).nullable(),
     index: z.number().nullable(),
+    /** Whether the reader may see what it came to. */
+    canReadResult: z.boolean(),
   })
   .meta({ id: 'RoundEntry' })
 export type RoundEntry = z.output<typeof RoundEntry>
@@ -101,6 +103,21 @@ export const listFreeQuarters = endpoint({
   summary: 'The quarters in which a round can be opened, the current one first, at most forty',
   params: InCompany,
   response: z.object({ current: Quarter, quarters: z.array(Quarter) }),
+})
+
+export const readAnonymity = endpoint({
+  method: 'GET',
+  path: '/companies/:company/anonymity',
+  summary: 'What an anonymous round would promise now, and how many there are to be unknown among',
+  params: InCompany,
+  response: z.object({
+    thresholds: Thresholds,
+    /** Active members: as many can be asked by name. */
+    members: z.number().int(),
+    /** How many work there, as far as the company has said; links reach them all. */
+    headcount: z.number().int().nullable(),
+  }),
+  problems: ['not-allowed'],
 })
 
 /** Who is asked to answer by themselves: everybody, or those with a role, in a department, or named. */

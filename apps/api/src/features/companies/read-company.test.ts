@@ -11,6 +11,7 @@ test('a company tells its name and the part of whoever looks, as they call thems
     slug: company,
     name: 'Åse & Søn 🔨 שלום',
     me: { name: 'Karen Holm', role: 'owner' },
+    can: { readResults: true },
   })
 })
 
@@ -18,6 +19,10 @@ test('every role may enter', async () => {
   const { company } = await newCompany(app)
   for (const role of ['amo', 'leader', 'member'] as const) {
     const { call } = await newMember(app, company, role)
-    expect(await call(readCompany, { params: { company } })).toMatchObject({ slug: company, me: { role } })
+    expect(await call(readCompany, { params: { company } })).toMatchObject({
+      slug: company,
+      me: { role },
+      can: { readResults: role !== 'member' },
+    })
   }
 })

@@ -1,6 +1,7 @@
 import type * as contract from '@trivselsrum/contracts/companies'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
+import { mayReadResults } from '../rounds/standing.ts'
 
 export const readCompany: CompanyAction<typeof contract.readCompany> = async ({ db, sql, actor }) => {
   // Named although the policies do: what they say about persons as well would have every company looked through.
@@ -8,5 +9,9 @@ export const readCompany: CompanyAction<typeof contract.readCompany> = async ({ 
     SELECT slug, name FROM companies WHERE id = app.company_id()`
   if (!company) throw new Problem('not-found')
   const me = await db.user.findFirstOrThrow({ where: { id: actor.userId }, select: { name: true } })
-  return { ...company, me: { name: me.name, role: actor.role } }
+  return {
+    ...company,
+    me: { name: me.name, role: actor.role },
+    can: { readResults: mayReadResults(actor) },
+  }
 }

@@ -7,6 +7,7 @@ import type { CompanyAction } from '../../platform/scopes.ts'
 import { requireRight } from './access.ts'
 import { currentContent } from './content.ts'
 import { ask, choose } from './participants.ts'
+import { readPromise } from './promise.ts'
 import { readRoundView } from './queries.ts'
 import { JOINT, requireOpenable, requirePromiseKept } from './rules.ts'
 
@@ -31,13 +32,4 @@ export const openRound: CompanyAction<typeof contract.openRound> = async (contex
   await recordAct(context, 'round-opened', { quarter, mode })
   await tell(context, 'round-opened', { quarter, mode })
   return readRoundView(context, quarter)
-}
-
-/** What the company promises whoever answers now, and how many it says work there. */
-async function readPromise({ sql }: Parameters<typeof openRound>[0]) {
-  const [company] = await sql<{ headcount: number | null; means: number; details: number }>`
-    SELECT headcount, means_from AS means, details_from AS details FROM companies WHERE id = app.company_id()`
-  if (!company) throw new Problem('not-found')
-  const { headcount, ...thresholds } = company
-  return { headcount, thresholds }
 }

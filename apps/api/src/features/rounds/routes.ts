@@ -13,6 +13,7 @@ import { listParticipants } from './list-participants.ts'
 import { listRounds } from './list-rounds.ts'
 import { listSheets } from './list-sheets.ts'
 import { openRound } from './open-round.ts'
+import { readAnonymity } from './read-anonymity.ts'
 import { readAnonymousForm } from './read-anonymous-form.ts'
 import { readComparison } from './read-comparison.ts'
 import { readHistory } from './read-history.ts'
@@ -30,6 +31,7 @@ import { withdrawAnonymousSheet } from './withdraw-anonymous-sheet.ts'
 export function roundRoutes(serve: ServeCompany) {
   serve(rounds.listRounds, listRounds)
   serve(rounds.listFreeQuarters, listFreeQuarters)
+  serve(rounds.readAnonymity, readAnonymity)
   serve(rounds.openRound, openRound)
   serve(rounds.readRound, readRound)
   serve(rounds.closeRound, closeRound)

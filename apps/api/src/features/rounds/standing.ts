@@ -1,7 +1,7 @@
 import { quarterOf } from '@trivselsrum/toolkit/quarter'
 import { historyOf } from '@trivselsrum/toolkit/scoring/history'
 import type { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
-import type { CompanyContext } from '../../platform/scopes.ts'
+import type { Actor, CompanyContext } from '../../platform/scopes.ts'
 import { canDo } from './access.ts'
 import { currentContent } from './content.ts'
 import { viewOf } from './queries.ts'
@@ -9,9 +9,14 @@ import { viewOf } from './queries.ts'
 /** How many closed rounds the front page's trend shows. */
 const TREND = 8
 
+/** Whether somebody may follow where the company stands. */
+export function mayReadResults({ role }: Actor): boolean {
+  return canDo(role, 'read results')
+}
+
 /** Where the company stands and how it got there; empty for those who may not read results. */
 export async function readStanding({ db, actor }: CompanyContext) {
-  const closed = canDo(actor.role, 'read results')
+  const closed = mayReadResults(actor)
     ? await db.round.findMany({
         where: { state: 'closed' },
         orderBy: { quarter: 'desc' },
