@@ -44,6 +44,9 @@ BEGIN
   -- A round is voided, never deleted.
   EXECUTE format('REVOKE DELETE ON rounds, answer_sheets, answers, companies, users FROM %s', runtime);
 
+  -- Who was there stays there: a membership is removed by its state, a department closed, an invitation revoked.
+  EXECUTE format('REVOKE DELETE ON memberships, departments, invitations FROM %s', runtime);
+
   EXECUTE format('REVOKE ALL ON sign_in_failures, call_counts, _prisma_migrations FROM PUBLIC, %s', runtime);
   EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON call_counts TO %s', runtime);
   EXECUTE format('GRANT SELECT, INSERT, DELETE ON sign_in_failures TO %s', runtime);
@@ -56,17 +59,19 @@ BEGIN
 END $$;
 
 -- Across the border, each in one direction and to read only.
--- A person sees which companies they belong to, by name and address.
+-- A person sees which companies they belong to, by name and address; one that keeps them out is none of them.
 DROP POLICY IF EXISTS own_membership ON memberships;
-CREATE POLICY own_membership ON memberships FOR SELECT USING (user_id = (SELECT app.user_id()));
+CREATE POLICY own_membership ON memberships FOR SELECT
+  USING (user_id = (SELECT app.user_id()) AND state = 'active');
 DROP POLICY IF EXISTS own_company ON companies;
 CREATE POLICY own_company ON companies FOR SELECT
-  USING (id IN (SELECT company_id FROM memberships WHERE user_id = (SELECT app.user_id())));
+  USING (id IN (SELECT company_id FROM memberships WHERE user_id = (SELECT app.user_id()) AND state = 'active'));
 -- A company sees the names and e-mail addresses of its people; what proves them lies in tables it cannot see.
 DROP POLICY IF EXISTS colleague ON users;
 CREATE POLICY colleague ON users FOR SELECT
   USING (id IN (SELECT user_id FROM memberships WHERE company_id = (SELECT app.company_id())));
--- The owner answers app.user_id_of(), app.company_id_of() and app.company_of_…(); forced policies hold for it as well.
+-- The owner answers app.user_id_of(), app.company_id_of(), app.company_id_of_invitation() and app.company_of_…();
+-- forced policies hold for it as well.
 DROP POLICY IF EXISTS directory ON users;
 CREATE POLICY directory ON users FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON companies;
@@ -77,3 +82,5 @@ DROP POLICY IF EXISTS directory ON anonymous_sheets;
 CREATE POLICY directory ON anonymous_sheets FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON receipts;
 CREATE POLICY directory ON receipts FOR SELECT TO CURRENT_USER USING (true);
+DROP POLICY IF EXISTS directory ON invitations;
+CREATE POLICY directory ON invitations FOR SELECT TO CURRENT_USER USING (true);

@@ -1,7 +1,11 @@
+import { auditRoutes } from './features/audit/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
+import { departmentRoutes } from './features/departments/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
+import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
+import { memberRoutes } from './features/members/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { shareRoutes } from './features/shares/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
@@ -17,11 +21,16 @@ interface Scopes {
 export function mountFeatures(platform: Platform, { servePublic, serveCompany, serveShare }: Scopes) {
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
+  joiningRoutes(servePublic, platform)
   toolkitRoutes(servePublic)
   receiptRoutes(servePublic, platform)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)
 
   companiesRoutes(serveCompany)
+  memberRoutes(serveCompany)
+  departmentRoutes(serveCompany)
+  invitationRoutes(serveCompany, platform)
+  auditRoutes(serveCompany)
   roundRoutes(serveCompany)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
 }

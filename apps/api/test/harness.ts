@@ -76,7 +76,8 @@ export function browser(app: FastifyInstance, headers: Record<string, string> = 
       if (value) cookies.set(name, value)
       else cookies.delete(name)
     }
-    return { status: response.statusCode, body: response.body ? response.json() : undefined }
+    const isText = response.headers['content-type']?.startsWith('text/')
+    return { status: response.statusCode, body: isText ? response.body : response.body ? response.json() : undefined }
   }
   return { call: heldToContract(createClient(transport)), transport, cookies }
 }

@@ -2,7 +2,7 @@ import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { AskedWith, Round, RoundMode } from './rounds.ts'
-import { InCompany, isoDate, Role, Slug } from './values.ts'
+import { Cvr, InCompany, isoDate, Language, line, Role, Slug } from './values.ts'
 
 /** The frame of every page of a company: whose it is and who is looking. */
 export const Company = z
@@ -11,7 +11,7 @@ export const Company = z
     name: z.string(),
     me: z.object({ name: z.string(), role: Role }),
     /** Where the reader may go beside what everybody sees. */
-    can: z.object({ readResults: z.boolean() }),
+    can: z.object({ readMembers: z.boolean(), readResults: z.boolean(), manage: z.boolean() }),
   })
   .meta({ id: 'Company' })
 export type Company = z.output<typeof Company>
@@ -68,4 +68,62 @@ export const readOverview = endpoint({
     events: z.array(Event),
     askedWith: AskedWith,
   }),
+})
+
+/** What a company says of itself. */
+export const CompanyFacts = z
+  .object({
+    name: z.string(),
+    cvr: z.string().nullable(),
+    industry: z.string().nullable(),
+    headcount: z.number().int().nullable(),
+    /** What the company speaks to people it does not know. */
+    language: Language,
+  })
+  .meta({ id: 'CompanyFacts' })
+
+/** From how many answers an anonymous round shows means, and from how many details. */
+export const Thresholds = z
+  .object({ meansFrom: z.number().int(), detailsFrom: z.number().int() })
+  .meta({ id: 'CompanyThresholds' })
+
+/** The lowest thresholds there are: what everybody who answers is promised. */
+export const lowestThresholds = { meansFrom: 5, detailsFrom: 10 } as const
+
+export const readSettings = endpoint({
+  method: 'GET',
+  path: '/companies/:company/settings',
+  summary: 'The facts of the company and its thresholds',
+  params: InCompany,
+  response: z.object({ facts: CompanyFacts, thresholds: Thresholds }),
+  problems: ['not-allowed'],
+})
+
+export const changeFacts = endpoint({
+  method: 'PUT',
+  path: '/companies/:company/settings/facts',
+  summary: 'Change what the company says of itself; its address stays',
+  params: InCompany,
+  body: z.strictObject({
+    name: line(120),
+    cvr: Cvr.nullable(),
+    industry: line(120).nullable(),
+    headcount: z.number().int().min(1).max(1_000_000).nullable(),
+    language: Language,
+  }),
+  response: CompanyFacts,
+  problems: ['not-allowed'],
+})
+
+export const changeThresholds = endpoint({
+  method: 'PUT',
+  path: '/companies/:company/settings/thresholds',
+  summary: 'Raise the thresholds of rounds to come, or lower them again, never below what everybody is promised',
+  params: InCompany,
+  body: z.strictObject({
+    meansFrom: z.number().int().min(lowestThresholds.meansFrom).max(1000),
+    detailsFrom: z.number().int().min(lowestThresholds.detailsFrom).max(1000),
+  }),
+  response: Thresholds,
+  problems: ['details-below-means', 'not-allowed'],
 })

@@ -18,9 +18,7 @@ const da: Say = (issue) => {
         ? `Må højst være på ${issue.maximum} tegn.`
         : `Må ikke være over ${issue.maximum}.`
     case 'invalid_format':
-      return issue.format === 'email'
-        ? 'Skal være en e-mailadresse, for eksempel karen@firma.dk.'
-        : 'Har ikke det rigtige format.'
+      return formatsDa[issue.format] ?? 'Har ikke det rigtige format.'
     case 'unrecognized_keys':
       return `Ukendt felt: ${issue.keys.join(', ')}.`
     case 'invalid_value':
@@ -45,9 +43,7 @@ const en: Say = (issue) => {
         ? `Must be at most ${issue.maximum} characters.`
         : `Must not be above ${issue.maximum}.`
     case 'invalid_format':
-      return issue.format === 'email'
-        ? 'Must be an e-mail address, such as karen@company.com.'
-        : 'Does not have the right format.'
+      return formatsEn[issue.format] ?? 'Does not have the right format.'
     case 'unrecognized_keys':
       return `Unknown field: ${issue.keys.join(', ')}.`
     case 'invalid_value':
@@ -72,6 +68,15 @@ const kindsEn: Record<string, string> = {
   object: 'an object',
   array: 'a list',
   boolean: 'true or false',
+}
+
+const formatsDa: Record<string, string> = {
+  email: 'Skal være en e-mailadresse, for eksempel karen@firma.dk.',
+  cvr: 'Er ikke et CVR-nummer. Det har otte cifre; tjek, om ét er tastet forkert.',
+}
+const formatsEn: Record<string, string> = {
+  email: 'Must be an e-mail address, such as karen@company.com.',
+  cvr: 'Is not a CVR number. It has eight digits; see whether one is mistyped.',
 }
 
 const languages: Record<Language, Say> = { da, en }

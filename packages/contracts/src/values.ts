@@ -1,3 +1,4 @@
+import { isCvr, plainCvr } from '@trivselsrum/toolkit/cvr'
 import { Language } from '@trivselsrum/toolkit/tool'
 import { z } from 'zod'
 
@@ -56,8 +57,13 @@ export const isoDate = z
 /** A page of a list in a settled order: how many at most, and how many before it. */
 export const page = (most: number) => ({
   limit: z.coerce.number().int().min(1).max(most).default(Math.min(50, most)),
-  from: z.coerce.number().int().min(0).max(100_000).default(0),
+  skip: z.coerce.number().int().min(0).max(100_000).default(0),
 })
+/** The page of a list that is read by number, counted from 1. */
+export const Page = z.coerce.number().int().min(1).max(1000).default(1)
+
+/** A CVR number, however it is written; eight digits from there on. */
+export const Cvr = z.string().transform(plainCvr).pipe(z.stringFormat('cvr', isCvr))
 
 /** The parameter that every endpoint of a company has. */
 export const InCompany = z.object({ company: Slug })

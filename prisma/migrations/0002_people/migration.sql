@@ -18,6 +18,7 @@ CREATE TABLE "departments" (
     "company_id" UUID NOT NULL DEFAULT app.company_id(),
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
+    "name_key" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "closed_at" TIMESTAMPTZ(3),
     "merged_into" UUID,
@@ -32,6 +33,7 @@ CREATE TABLE "invitations" (
     "email" TEXT NOT NULL,
     "role" "role" NOT NULL,
     "department_id" UUID,
+    "generation" SMALLINT NOT NULL DEFAULT 1,
     "token_hash" BYTEA NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "created_by" UUID NOT NULL,
@@ -44,10 +46,16 @@ CREATE TABLE "invitations" (
 );
 
 -- CreateIndex
+CREATE UNIQUE INDEX "departments_one_by_name" ON "departments"("company_id", "name_key") WHERE (closed_at IS NULL);
+
+-- CreateIndex
 CREATE INDEX "invitations_token_hash_idx" ON "invitations"("token_hash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "invitations_one_waiting" ON "invitations"("company_id", "email") WHERE (accepted_at IS NULL AND revoked_at IS NULL);
+
+-- CreateIndex
+CREATE INDEX "memberships_company_id_department_id_idx" ON "memberships"("company_id", "department_id");
 
 -- AddForeignKey
 ALTER TABLE "departments" ADD CONSTRAINT "departments_company_id_fkey" FOREIGN KEY ("company_id") REFERENCES "companies"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -79,3 +87,8 @@ ALTER TABLE companies ADD CONSTRAINT companies_thresholds_protect
 ALTER TABLE departments ADD CONSTRAINT departments_merged_are_closed CHECK (merged_into IS NULL OR closed_at IS NOT NULL);
 ALTER TABLE invitations ADD CONSTRAINT invitations_accepted_by_somebody
   CHECK ((accepted_at IS NULL) = (accepted_by IS NULL) AND (accepted_at IS NULL OR revoked_at IS NULL));
+
+-- Asked before it is known whose rows to bind to: which company a link leads to, by the hash of its token.
+CREATE FUNCTION app.company_id_of_invitation(hash bytea) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = public, pg_temp
+  AS $$ SELECT company_id FROM invitations WHERE token_hash = hash $$;

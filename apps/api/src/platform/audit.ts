@@ -1,3 +1,4 @@
+import type { Role } from '@trivselsrum/contracts/values'
 import type { CompanyContext } from './scopes.ts'
 
 /** What the audit log records, each with what it was done to. */
@@ -12,6 +13,23 @@ export interface Acts {
   'share-made': { quarter: string; label: string }
   'share-revoked': { quarter: string; label: string }
   'round-voided': { quarter: string }
+  // People, departments and invitations by their ids: the log holds no name of anybody, and finds it when it is read.
+  'role-changed': { member: string; from: Role; to: Role }
+  'member-moved': { member: string; department: string | null }
+  'member-deactivated': { member: string }
+  'member-let-in': { member: string }
+  'member-removed': { member: string }
+  'department-created': { department: string }
+  'department-renamed': { department: string; oldName: string; newName: string }
+  'department-merged': { department: string; into: string }
+  'department-closed': { department: string }
+  'invitation-made': { invitation: string; role: Role }
+  'invitation-renewed': { invitation: string }
+  'invitation-revoked': { invitation: string }
+  'invitation-accepted': { invitation: string; role: Role }
+  'facts-changed': { changed: string[] }
+  'thresholds-changed': { meansFrom: number; detailsFrom: number }
+  'audit-log-exported': { entries: number }
 }
 
 /** Adds a line to the company's audit log, in the transaction of the act itself. */

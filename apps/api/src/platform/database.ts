@@ -65,13 +65,16 @@ export function openDatabase(url: string, connections: number) {
   })
   const prisma: unknown = client.$extends({ query: { $allModels: { findUnique: refuse, findUniqueOrThrow: refuse } } })
   return {
-    /** Runs work as one transaction on one company's rows, with the membership of whoever asks, if they have one. */
+    /**
+     * Runs work as one transaction on one company's rows, with the membership of whoever asks, if they have one. Nobody
+     * asks where a link leads into the company before it is known whose it is.
+     */
     inCompany: <T>(
       companyId: string,
-      memberId: string,
+      memberId: string | undefined,
       work: (scope: CompanyScope, membership: { id: string; role: Role } | undefined) => Promise<T>,
     ): Promise<T> =>
-      pool.transaction({ companyId, memberId }, (transaction) =>
+      pool.transaction({ companyId, ...(memberId && { memberId }) }, (transaction) =>
         work(
           { db: prisma as CompanyDb, sql: sqlOn(transaction), apart: apartIn(companyId) },
           transaction.membership as { id: string; role: Role } | undefined,
@@ -88,7 +91,7 @@ export function openDatabase(url: string, connections: number) {
     inIdentity: <T>(userId: string, work: (db: IdentityDb) => Promise<T>): Promise<T> =>
       pool.transaction({ userId }, () => work(prisma as IdentityDb)),
 
-    /** Runs work that makes a person and a company together; both ids are new. */
+    /** Runs work that ties a person to a company: signing up, where both are new, or joining by an invitation. */
     inSignUp: <T>(
       { companyId, userId }: { companyId: string; userId: string },
       work: (db: IdentityDb & CompanyDb, sql: Sql) => Promise<T>,

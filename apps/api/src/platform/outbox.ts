@@ -5,6 +5,8 @@ export interface Tidings {
   'round-opened': { quarter: string; mode: string }
   'round-reminder': { quarter: string }
   'round-closed': { quarter: string }
+  /** Made or renewed: its link is another each time, and made anew from what the invitation says of itself. */
+  'invitation-made': { invitation: string }
 }
 
 /** Notes something to be told, in the transaction of the change: rolled back with it, never lost after it. */

@@ -2,7 +2,7 @@ import type { Endpoint, Received, Reply } from '@trivselsrum/contracts/endpoint'
 import type { Role } from '@trivselsrum/contracts/values'
 import type { Library } from '@trivselsrum/toolkit/library'
 import type { Language } from '@trivselsrum/toolkit/tool'
-import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { type Clock, newId } from './clock.ts'
@@ -92,8 +92,7 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
           client: { network: networkOf(request.ip), device: (request.headers['user-agent'] ?? '').slice(0, 200) },
           share: shareCookie(request, reply, platform.config),
         }
-        const result = await action(context, partsOf<E>(request))
-        return reply.code(endpoint.status ?? 200).send(result)
+        return sendReply(reply, endpoint, await action(context, partsOf<E>(request)))
       },
     })
   }
@@ -128,7 +127,7 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
           const answer = () => action(context, partsOf<E>(request))
           return endpoint.isIdempotent ? answerOnce(context, endpoint, request, answer) : answer()
         })
-        return reply.code(endpoint.status ?? 200).send(result)
+        return sendReply(reply, endpoint, result)
       },
     })
   }
@@ -168,6 +167,12 @@ export type ServeCompany = ReturnType<typeof companyRoutes>
 function baseContext(request: FastifyRequest, { clock, library }: Platform): BaseContext {
   const now = clock.now()
   return { now, newId: () => newId(now), language: languageOf(request), library }
+}
+
+/** A reply is JSON, or the file its contract says it is; what a file is called is for whoever asked to say. */
+function sendReply(reply: FastifyReply, { status = 200, produces }: Endpoint, result: unknown) {
+  if (produces) reply.type(`${produces}; charset=utf-8`).header('content-disposition', 'attachment')
+  return reply.code(status).send(result)
 }
 
 /** Nothing is taken that the contract does not name: a misspelt filter that is ignored looks like an answer. */

@@ -97,9 +97,13 @@ function textOf({ companyId, userId, memberId }: Opening): string {
   ].join('; ')
 }
 
-/** Names the company although the policy does: a person bound as well would see their memberships everywhere. */
+/**
+ * Names the company although the policy does: a person bound as well would see their memberships everywhere. Whoever was
+ * deactivated or removed has none, from the next request on.
+ */
 function membershipOf(memberId: string): string {
-  return `SELECT id, role FROM memberships WHERE company_id = app.company_id() AND user_id = '${checked(memberId)}'`
+  return `SELECT id, role FROM memberships
+    WHERE company_id = app.company_id() AND user_id = '${checked(memberId)}' AND state = 'active'`
 }
 
 function checked(id: string): string {

@@ -9,6 +9,8 @@ const chosenByProduct = [
   'answer_sheets.respondent',
   'answers.statement',
   'audit_log.action',
+  // Eight digits, and no word.
+  'companies.cvr',
   'companies.slug',
   'outbox.kind',
   'rounds.quarter',

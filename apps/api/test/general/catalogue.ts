@@ -10,14 +10,15 @@ const bound = { company: '( SELECT app.company_id() AS company_id)', person: '( 
 
 /** The ways across the border, to read only. Any other policy beside the owner's own is a fault. */
 const crossings: Record<string, string> = {
-  'memberships.own_membership': `SELECT public (user_id = ${bound.person})`,
-  'companies.own_company': `SELECT public (id IN ( SELECT memberships.company_id FROM memberships WHERE (memberships.user_id = ${bound.person})))`,
+  'memberships.own_membership': `SELECT public ((user_id = ${bound.person}) AND (state = 'active'::membership_state))`,
+  'companies.own_company': `SELECT public (id IN ( SELECT memberships.company_id FROM memberships WHERE ((memberships.user_id = ${bound.person}) AND (memberships.state = 'active'::membership_state))))`,
   'users.colleague': `SELECT public (id IN ( SELECT memberships.user_id FROM memberships WHERE (memberships.company_id = ${bound.company})))`,
   'companies.directory': 'SELECT trivselsrum_owner true',
   'shares.directory': 'SELECT trivselsrum_owner true',
   'anonymous_sheets.directory': 'SELECT trivselsrum_owner true',
   'receipts.directory': 'SELECT trivselsrum_owner true',
   'users.directory': 'SELECT trivselsrum_owner true',
+  'invitations.directory': 'SELECT trivselsrum_owner true',
 }
 
 /**

@@ -24,14 +24,14 @@ test('the fingerprint covers every table with rows of a company or of its people
 test('a part of a request that the general tests know no value for is told by name', () => {
   const newcomer = endpoint({
     method: 'PUT',
-    path: '/companies/:company/departments/:department',
-    summary: 'A department',
-    params: z.object({ company: z.string(), department: z.uuid() }),
+    path: '/companies/:company/machines/:machine',
+    summary: 'A machine',
+    params: z.object({ company: z.string(), machine: z.uuid() }),
     body: z.strictObject({ name: z.string(), leader: z.uuid() }),
     response: z.void(),
   })
   expect(unknownFields(newcomer)).toEqual([
-    'PUT /companies/:company/departments/:department: the general tests know no value for params.department',
-    'PUT /companies/:company/departments/:department: the general tests know no value for body.leader',
+    'PUT /companies/:company/machines/:machine: the general tests know no value for params.machine',
+    'PUT /companies/:company/machines/:machine: the general tests know no value for body.leader',
   ])
 })

@@ -7,7 +7,10 @@ import type { World } from './world.ts'
 /** What a company must get back of its own; if it does not, that nothing reaches another proves nothing. */
 const ownWords = [
   'answers-note',
+  'companies-industry',
   'companies-name',
+  'departments-name',
+  'invitations-email',
   'rounds-result',
   'rounds-void-reason',
   'users-email',

@@ -11,11 +11,20 @@ const grants: Record<string, string> = {
   answers: 'INSERT SELECT UPDATE',
   companies: 'INSERT SELECT UPDATE',
   users: 'INSERT SELECT UPDATE',
+  memberships: 'INSERT SELECT UPDATE',
+  departments: 'INSERT SELECT UPDATE',
+  invitations: 'INSERT SELECT UPDATE',
 }
 const usualGrant = 'DELETE INSERT SELECT UPDATE'
 
 /** Functions that run with the owner's rights; each answers with one id. */
-const definers = ['app.company_id_of', 'app.company_of_receipt', 'app.company_of_share', 'app.user_id_of']
+const definers = [
+  'app.company_id_of',
+  'app.company_id_of_invitation',
+  'app.company_of_receipt',
+  'app.company_of_share',
+  'app.user_id_of',
+]
 
 /** Where somebody is granted more or less of a table than its rules say. */
 export async function grantFaults(client: pg.Client, tables: Table[], role: string): Promise<string[]> {

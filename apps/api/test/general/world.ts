@@ -1,3 +1,7 @@
+import { changeFacts, readCompany } from '@trivselsrum/contracts/companies'
+import { createDepartment, mergeDepartment } from '@trivselsrum/contracts/departments'
+import { invite, joinWithNewAccount, listInvitations } from '@trivselsrum/contracts/invitations'
+import { listMembers } from '@trivselsrum/contracts/members'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { closeRound, openRound, voidRound } from '@trivselsrum/contracts/rounds'
 import { givePasscode, handInThroughShare, openShare } from '@trivselsrum/contracts/shares'
@@ -6,7 +10,7 @@ import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import type { FastifyInstance } from 'fastify'
 import { answersOf, newShare } from '../guests.ts'
 import { answeredRound, asAdmin, browser, newCompany, statementIds } from '../harness.ts'
-import { newDepartment, newMember } from '../people.ts'
+import { newMember } from '../people.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
 export const worldTime = '2026-11-24T10:00:00Z'
@@ -40,9 +44,15 @@ export interface Side {
   rounds: Record<string, string>
   /** A round of its own, as the list's cursor names one. */
   cursor: string
+  /** The memberships of its owner and of a colleague, two departments, and an invitation that waits, with its token. */
+  owner: string
+  colleague: string
   department: string
-  /** The owner's membership. */
-  member: string
+  otherDepartment: string
+  invitation: string
+  invitationToken: string
+  /** The newest line of its audit log. */
+  latestAct: string
   /** A link into the anonymous round, and its token; opened in the owner's browser. */
   share: string
   token: string
@@ -87,6 +97,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const owner = await newCompany(app, name)
   const { call, company } = owner
   const colleague = await newMember(app, company, 'amo', adminUrl)
+  const people = await makePeople(app, owner)
   const statement = statementIds[0] ?? ''
   for (const quarter of [quarters.earlier, quarters.closed]) {
     await answeredRound(colleague, quarter, 2)
@@ -99,22 +110,22 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await call(openRound, { params: { company }, body: { quarter: quarters.open, mode: 'joint' } })
   const body = { score: 5, note: 'Vi kom ikke længere', version: 0 }
   await call(saveAnswer, { params: { company, quarter: quarters.open, statement }, body })
-  const department = await newDepartment(company, `Værkstedet hos ${name}`, adminUrl)
+  const { department } = people
   await answerByName(owner, quarters.named)
   await answerWithoutNames(app, owner, quarters.released, department)
   await call(closeRound, { params: { company, quarter: quarters.released } })
   const link = await answerWithoutNames(app, owner, quarters.anonymous, department)
   await call(openShare, { body: { token: link.token } })
   const cookies = Object.fromEntries(owner.cookies)
-  return { company, quarters, department, ...link, cookies, ...(await factsOf(company, adminUrl)) }
+  return { company, quarters, ...people, ...link, cookies, ...(await factsOf(company, adminUrl)) }
 }
 
 type Owner = Awaited<ReturnType<typeof newCompany>>
 
-/** A round in which the owner alone is asked, answers by name, and which is closed. */
+/** A closed round by name: the owner answered, a colleague with a department was asked and did not. */
 async function answerByName({ call, company }: Owner, quarter: Quarter) {
   const params = { company, quarter }
-  await call(openRound, { params, body: { quarter, mode: 'named', roles: ['owner'] } })
+  await call(openRound, { params, body: { quarter, mode: 'named', roles: ['owner', 'leader'] } })
   for (const statement of statementIds)
     await call(saveAnswer, { params: { ...params, statement }, body: { score: 4, version: 0 } })
   await call(handInSheet, { params })
@@ -135,6 +146,33 @@ async function answerWithoutNames(app: FastifyInstance, owner: Owner, quarter: Q
   return { share: open.id, token: open.token, receipt: receipts[0] ?? '' }
 }
 
+/** Departments, one of them merged; facts; an invitation that was accepted, and one that waits. */
+async function makePeople(app: FastifyInstance, { call, company }: Awaited<ReturnType<typeof newCompany>>) {
+  const params = { company }
+  const made: string[] = []
+  for (const name of ['Lageret', 'Kontoret', 'Værkstedet'])
+    made.push((await call(createDepartment, { params, body: { name } }, { idempotencyKey: crypto.randomUUID() })).id)
+  const [department = '', otherDepartment = '', merged = ''] = made
+  await call(mergeDepartment, { params: { company, department: merged }, body: { into: otherDepartment } })
+  const facts = { cvr: '10103940', industry: 'Smedearbejde', headcount: 30, language: 'da' as const }
+  const { name } = await call(readCompany, { params })
+  await call(changeFacts, { params, body: { ...facts, name } })
+  const invitee = async (role: 'leader' | 'member') => {
+    const addresses = `${crypto.randomUUID()}@example.dk`
+    await call(invite, { params, body: { addresses, role, department } })
+    const { invitations } = await call(listInvitations, { params, query: {} })
+    const invitation = invitations.find(({ email }) => email === addresses)
+    return { id: invitation?.id ?? '', token: invitation?.link?.split('/').at(-1) ?? '' }
+  }
+  const accepted = await invitee('leader')
+  const body = { name: 'Inge Bak', password: 'hesttagstenskov', language: 'da' as const }
+  await browser(app).call(joinWithNewAccount, { params: { token: accepted.token }, body })
+  const { members } = await call(listMembers, { params, query: {} })
+  const { id: invitation, token: invitationToken } = await invitee('member')
+  const idOf = (role: string) => members.find((member) => member.role === role)?.id ?? ''
+  return { department, otherDepartment, invitation, invitationToken, owner: idOf('owner'), colleague: idOf('amo') }
+}
+
 async function factsOf(company: string, adminUrl?: string) {
   // Old enough that any company's next write would clear it away, were it that company's.
   await asAdmin(
@@ -146,11 +184,11 @@ async function factsOf(company: string, adminUrl?: string) {
     companyId: string
     userIds: string[]
     cursor: string
+    latestAct: string
     rounds: Record<string, string>
-    member: string
   }>(
-    `SELECT c.id AS "companyId", array_agg(user_id::text) AS "userIds",
-       (SELECT id FROM memberships WHERE company_id = c.id AND role = 'owner') AS member,
+    `SELECT c.id AS "companyId", array_agg(user_id::text ORDER BY m.id) AS "userIds",
+       (SELECT id FROM audit_log WHERE company_id = c.id ORDER BY at DESC, id DESC LIMIT 1) AS "latestAct",
        (SELECT max(quarter || '~' || id) FROM rounds WHERE company_id = c.id) AS cursor,
        (SELECT jsonb_object_agg(quarter, id) FROM rounds WHERE company_id = c.id) AS rounds
      FROM companies c JOIN memberships m ON m.company_id = c.id WHERE slug = $1 GROUP BY c.id`,

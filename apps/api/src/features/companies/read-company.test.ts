@@ -11,18 +11,16 @@ test('a company tells its name and the part of whoever looks, as they call thems
     slug: company,
     name: 'Åse & Søn 🔨 שלום',
     me: { name: 'Karen Holm', role: 'owner' },
-    can: { readResults: true },
+    can: { readMembers: true, readResults: true, manage: true },
   })
 })
 
-test('every role may enter', async () => {
+test('every role may enter; owners manage, and a member does not see who works there', async () => {
   const { company } = await newCompany(app)
   for (const role of ['amo', 'leader', 'member'] as const) {
     const { call } = await newMember(app, company, role)
-    expect(await call(readCompany, { params: { company } })).toMatchObject({
-      slug: company,
-      me: { role },
-      can: { readResults: role !== 'member' },
-    })
+    const may = role !== 'member'
+    const can = { readMembers: may, readResults: may, manage: false }
+    expect(await call(readCompany, { params: { company } })).toMatchObject({ slug: company, me: { role }, can })
   }
 })

@@ -1,4 +1,5 @@
 import type * as contract from '@trivselsrum/contracts/identity'
+import type { Language } from '@trivselsrum/toolkit/tool'
 import { recordAct } from '../../platform/audit.ts'
 import type { Sql } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
@@ -21,7 +22,7 @@ export const signUp: PublicAction<typeof contract.signUp> = async (context, { bo
       const { email, name, language } = body
       await db.user.create({ data: { id: ids.userId, email, name, language, createdAt: now } })
       await db.credential.create({ data: { userId: ids.userId, passwordHash, changedAt: now } })
-      const slug = await createCompany(sql, context, { id: ids.companyId, name: body.companyName })
+      const slug = await createCompany(sql, context, { id: ids.companyId, name: body.companyName, language })
       await db.membership.create({
         data: { id: ids.membershipId, userId: ids.userId, role: 'owner', createdAt: now },
       })
@@ -42,12 +43,17 @@ export const signUp: PublicAction<typeof contract.signUp> = async (context, { bo
  * Makes a company at the first address of its name that is free. Two of one name at once meet at the unique index: the
  * second waits for the first, then takes the next address.
  */
-async function createCompany(sql: Sql, { now, newId }: PublicContext, { id, name }: { id: string; name: string }) {
+async function createCompany(
+  sql: Sql,
+  { now, newId }: PublicContext,
+  { id, name, language }: { id: string; name: string; language: Language },
+) {
   const wanted = slugOf(name)
   const numbered = Array.from({ length: 8 }, (_, index) => `${wanted}-${index + 2}`)
   for (const slug of [wanted, ...numbered, `${wanted}-${newId().slice(-8)}`]) {
     const made = await sql`
-      INSERT INTO companies (id, slug, name, created_at) VALUES (${id}, ${slug}, ${name}, ${now})
+      INSERT INTO companies (id, slug, name, language, created_at)
+      VALUES (${id}, ${slug}, ${name}, ${language}, ${now})
       ON CONFLICT (slug) DO NOTHING RETURNING id`
     if (made.length) return slug
   }

@@ -21,6 +21,6 @@ export const listParticipants: CompanyAction<typeof contract.listParticipants> =
     JOIN memberships m ON m.company_id = p.company_id AND m.id = p.membership_id
     JOIN users u ON u.id = m.user_id
     LEFT JOIN departments d ON d.company_id = p.company_id AND d.id = p.department_id
-    WHERE r.id = ${round.id} ORDER BY u.name, m.id LIMIT ${query.limit} OFFSET ${query.from}`
+    WHERE r.id = ${round.id} ORDER BY u.name, m.id LIMIT ${query.limit} OFFSET ${query.skip}`
   return { participants, total: round.total }
 }

@@ -37,6 +37,6 @@ export const listSheets: CompanyAction<typeof contract.listSheets> = async (
     JOIN users u ON u.id = m.user_id
     LEFT JOIN departments d ON d.company_id = p.company_id AND d.id = p.department_id
     WHERE s.round_id = ${round.id} AND s.handed_in_at IS NOT NULL
-    ORDER BY u.name, s.id LIMIT ${query.limit} OFFSET ${query.from}`
+    ORDER BY u.name, s.id LIMIT ${query.limit} OFFSET ${query.skip}`
   return { sheets, total: round.total, askedWith: { tool: round.tool, version: round.version } }
 }

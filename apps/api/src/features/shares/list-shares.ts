@@ -14,6 +14,6 @@ export const listShares: CompanyAction<typeof contract.listShares> = async ({ sq
     SELECT s.id, s.label, d.name AS department, s.passcode_hash IS NOT NULL AS "hasPasscode", s.openings,
       s.created_at AS "createdAt", s.expires_at AS "expiresAt", s.revoked_at AS "revokedAt"
     FROM shares s LEFT JOIN departments d ON d.company_id = s.company_id AND d.id = s.department_id
-    WHERE s.round_id = ${round.id} ORDER BY s.created_at DESC, s.id DESC LIMIT ${query.limit} OFFSET ${query.from}`
+    WHERE s.round_id = ${round.id} ORDER BY s.created_at DESC, s.id DESC LIMIT ${query.limit} OFFSET ${query.skip}`
   return { shares: rows.map((row) => toShare(row, now)), total: round.total }
 }

@@ -1,0 +1,67 @@
+import type { Language } from '@trivselsrum/toolkit/tool'
+import type { Acts } from '../../platform/audit.ts'
+
+type Words = Record<Language, string>
+
+/** Every kind of act in words: on the page of the log, and in what is exported from it. */
+export const acts: Record<keyof Acts, Words> = {
+  'company-created': { da: 'Virksomhed oprettet', en: 'Company created' },
+  'facts-changed': { da: 'Oplysninger ændret', en: 'Facts changed' },
+  'thresholds-changed': { da: 'Grænser ændret', en: 'Thresholds changed' },
+  'invitation-made': { da: 'Inviteret', en: 'Invited' },
+  'invitation-renewed': { da: 'Invitation fornyet', en: 'Invitation renewed' },
+  'invitation-revoked': { da: 'Invitation trukket tilbage', en: 'Invitation withdrawn' },
+  'invitation-accepted': { da: 'Invitation accepteret', en: 'Invitation accepted' },
+  'role-changed': { da: 'Rolle ændret', en: 'Role changed' },
+  'member-moved': { da: 'Flyttet til afdeling', en: 'Moved to department' },
+  'member-deactivated': { da: 'Lukket ude', en: 'Deactivated' },
+  'member-let-in': { da: 'Lukket ind igen', en: 'Let in again' },
+  'member-removed': { da: 'Fjernet', en: 'Removed' },
+  'department-created': { da: 'Afdeling oprettet', en: 'Department created' },
+  'department-renamed': { da: 'Afdeling omdøbt', en: 'Department renamed' },
+  'department-merged': { da: 'Afdeling lagt sammen', en: 'Department merged' },
+  'department-closed': { da: 'Afdeling lukket', en: 'Department closed' },
+  'round-opened': { da: 'Måling åbnet', en: 'Assessment opened' },
+  'sheet-handed-in': { da: 'Besvarelse afleveret', en: 'Answers handed in' },
+  'sheet-taken-back': { da: 'Besvarelse taget tilbage', en: 'Answers taken back' },
+  'participants-added': { da: 'Flere bedt om at svare', en: 'More people asked' },
+  'round-reminded': { da: 'Mindet om måling', en: 'Assessment reminded of' },
+  'share-made': { da: 'Delelink lavet', en: 'Shared link made' },
+  'share-revoked': { da: 'Delelink lukket', en: 'Shared link ended' },
+  'round-closed': { da: 'Måling lukket', en: 'Assessment closed' },
+  'round-voided': { da: 'Måling annulleret', en: 'Assessment voided' },
+  'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
+}
+
+/** Words for what a subject holds that the product chose: roles, modes, the names of facts. */
+export const values: Record<string, Words> = {
+  owner: { da: 'Ejer', en: 'Owner' },
+  amo: { da: 'AMO', en: 'AMO' },
+  leader: { da: 'Leder', en: 'Leader' },
+  member: { da: 'Medarbejder', en: 'Member' },
+  joint: { da: 'fælles', en: 'joint' },
+  named: { da: 'med navn', en: 'named' },
+  anonymous: { da: 'anonym', en: 'anonymous' },
+  name: { da: 'navn', en: 'name' },
+  cvr: { da: 'CVR-nummer', en: 'CVR number' },
+  industry: { da: 'branche', en: 'industry' },
+  headcount: { da: 'antal ansatte', en: 'headcount' },
+  language: { da: 'sprog', en: 'language' },
+}
+
+/** What stands where something has no name any more, or none was chosen. */
+export const none: Words = { da: 'ingen', en: 'none' }
+
+/** Figures with their unit. */
+export const figures: Record<string, (count: number) => Words> = {
+  meansFrom: (count) => ({ da: `gennemsnit fra ${count} svar`, en: `means from ${count} answers` }),
+  detailsFrom: (count) => ({ da: `fordelinger fra ${count} svar`, en: `distributions from ${count} answers` }),
+  added: (count) => ({ da: `${count} personer`, en: `${count} people` }),
+  entries: (count) => ({ da: `${count} linjer`, en: `${count} lines` }),
+}
+
+/** The head of an export. */
+export const columns: Record<Language, string[]> = {
+  da: ['Tidspunkt', 'Hvem', 'Handling', 'Hvad'],
+  en: ['Time', 'Who', 'Act', 'What'],
+}

@@ -1,0 +1,12 @@
+import type { Sql } from '../../platform/database.ts'
+
+/**
+ * Moves everything that is in a department now, or is to come into it, to another one. What is over keeps the department
+ * it was in. Called in one's turn (`takeTurn`), with both departments open.
+ */
+export async function moveDepartment(sql: Sql, from: string, to: string) {
+  await sql`UPDATE memberships SET department_id = ${to} WHERE company_id = app.company_id() AND department_id = ${from}`
+  await sql`
+    UPDATE invitations SET department_id = ${to}
+    WHERE company_id = app.company_id() AND department_id = ${from} AND accepted_at IS NULL AND revoked_at IS NULL`
+}
