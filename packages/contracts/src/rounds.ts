@@ -50,7 +50,7 @@ export const Round = z
   .meta({ id: 'Round' })
 export type Round = z.output<typeof Round>
 
-/** A round in a list; a closed one with what it came to. */
+/** A round in a list; a closed one with what it came to, for those who may read it. */
 export const RoundEntry = z
   .object({
     quarter: Quarter,
@@ -62,8 +62,6 @@ export const RoundEntry = z
     voidReason: z.string().nullable(),
     standing: z.array(z.string()).nullable(),
     index: z.number().nullable(),
-    /** Whether the reader may see what it came to. */
-    canReadResult: z.boolean(),
   })
   .meta({ id: 'RoundEntry' })
 export type RoundEntry = z.output<typeof RoundEntry>

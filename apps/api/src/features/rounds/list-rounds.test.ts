@@ -120,14 +120,14 @@ describe('the list of rounds', () => {
     const params = { company, quarter: '2026-Q3' }
     const list = async () => {
       const { rounds } = await member.call(listRounds, { params: { company }, query: {} })
-      return rounds.map(({ canReadResult, index }) => ({ canReadResult, index }))
+      return rounds.map(({ index, standing }) => ({ index, levels: standing?.length ?? 0 }))
     }
-    const nothing = { canReadResult: false, index: null }
+    const nothing = { index: null, levels: 0 }
     expect(await list()).toEqual([nothing, nothing])
     for (const statement of statementIds)
       await member.call(saveAnswer, { params: { ...params, statement }, body: { score: 3, version: 0 } })
     await member.call(handInSheet, { params })
     await owner.call(closeRound, { params })
-    expect(await list()).toEqual([{ canReadResult: true, index: 50 }, nothing])
+    expect(await list()).toEqual([{ index: 50, levels: 5 }, nothing])
   })
 })

@@ -1,7 +1,7 @@
 import type * as contract from '@trivselsrum/contracts/rounds'
 import type { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
 import type { CompanyAction } from '../../platform/scopes.ts'
-import { canDo, canReadResult as canReadResultIn } from './access.ts'
+import { canDo, canReadResult } from './access.ts'
 import { currentContent } from './content.ts'
 
 export const listRounds: CompanyAction<typeof contract.listRounds> = async ({ db, actor, library }, { query }) => {
@@ -23,9 +23,8 @@ export const listRounds: CompanyAction<typeof contract.listRounds> = async ({ db
     rounds: page.map((round) => {
       const { id, mode, state } = round
       const reading = { role: actor.role, mode, isParticipant: theirs.has(id) }
-      const canReadResult = state === 'closed' && canReadResultIn(reading)
-      const summary = canReadResult ? (round.result as RatingSummary | null) : null
-      return { ...round, canReadResult, standing: summary?.standing ?? null, index: summary?.index ?? null }
+      const summary = state === 'closed' && canReadResult(reading) ? (round.result as RatingSummary | null) : null
+      return { ...round, standing: summary?.standing ?? null, index: summary?.index ?? null }
     }),
     next: found.length > page.length && last ? `${last.quarter}~${last.id}` : null,
     askedWith: currentContent(library),

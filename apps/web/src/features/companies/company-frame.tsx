@@ -38,10 +38,12 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
             <Icon name="bars" />
             {t('rounds')}
           </NavLink>
-          <NavLink href={paths.history(company.slug)} also={paths.comparison(company.slug)}>
-            <Icon name="trend" />
-            {t('history')}
-          </NavLink>
+          {company.can.readResults && (
+            <NavLink href={paths.history(company.slug)} also={paths.comparison(company.slug)}>
+              <Icon name="trend" />
+              {t('history')}
+            </NavLink>
+          )}
         </nav>
         <div className="mt-auto hidden lg:block">
           <AccountFacts company={company} />
