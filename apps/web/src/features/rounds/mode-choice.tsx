@@ -31,7 +31,7 @@ export function ModeChoice({ legend, modes, chosen }: { legend: string; modes: M
             defaultChecked={chosen === mode && !refused}
             disabled={Boolean(refused)}
             aria-describedby={`mode-${mode}-detail`}
-            className="mt-1 size-5 accent-brand"
+            className="relative z-1 mt-1 size-5 accent-brand"
           />
           {/* The whole card is the label's target. */}
           <label

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Change } from '@/components/change'
 import { DataTable } from '@/components/data-table'
 import { formatChange, formatQuarter } from '@/lib/format'
-import type { DepartmentsProps } from './departments'
+import type { DepartmentsProps } from './department-table'
 
 interface DepartmentChangesProps extends DepartmentsProps {
   previous: { quarter: Quarter; release: Release | null } | null

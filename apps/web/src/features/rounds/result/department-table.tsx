@@ -1,7 +1,14 @@
+import type { Release } from '@trivselsrum/toolkit/scoring/release'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/components/data-table'
 import { formatFigure } from '@/lib/format'
-import type { DepartmentsProps } from './departments'
+import type { Rating } from '../rating-words'
+
+export interface DepartmentsProps {
+  release: Release
+  names: Record<string, string>
+  rating: Rating
+}
 
 /** The same in figures: the sums of every department shown, and its index. */
 export async function DepartmentTable({ release, names, rating }: DepartmentsProps) {

@@ -1,16 +1,8 @@
-import type { Release } from '@trivselsrum/toolkit/scoring/release'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ChartFigure } from '@/components/chart-figure'
 import { LevelColumns } from '@/components/level-columns'
 import { formatFigure } from '@/lib/format'
-import type { Rating } from '../rating-words'
-import { DepartmentTable } from './department-table'
-
-export interface DepartmentsProps {
-  release: Release
-  names: Record<string, string>
-  rating: Rating
-}
+import { type DepartmentsProps, DepartmentTable } from './department-table'
 
 /** The departments that may be shown, each with its profile and index; of the rest, why they are not. */
 export async function Departments({ release, names, rating }: DepartmentsProps) {
