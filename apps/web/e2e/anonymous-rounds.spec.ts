@@ -25,7 +25,9 @@ test('a company too small to be anonymous is told before it opens a round, and i
 test('an anonymous round shows only how many have answered, closes from five on, and tells nobody apart', async ({
   page: owner,
   browser,
+  mayFail,
 }) => {
+  mayFail.patterns.push(/404.*anonymous-sheet/)
   const { home } = await signUp(owner, 'Åens Bogtryk')
   const names = ['Ali Demir', 'Bo Lund', 'Carla Friis', 'Dorte Holm', 'Erik Steen']
   const colleagues = await Promise.all(names.map((name) => newColleague(browser, owner, home, { name })))
@@ -51,7 +53,7 @@ test('an anonymous round shows only how many have answered, closes from five on,
   await expect(owner.getByText(`http://localhost:${new URL(owner.url()).port}${home}/rounds/${quarter}`)).toBeVisible()
   await owner.getByRole('link', { name: 'Se, hvem der er spurgt, og spørg flere' }).click()
   await expect(owner.getByRole('row', { name: /^Bo Lund/ })).toBeVisible()
-  await expect(owner.getByText('Har svaret')).toHaveCount(0)
+  await expect(owner.getByText('Har svaret', { exact: true })).toHaveCount(0)
   await expect(owner.getByText('Mangler', { exact: true })).toHaveCount(0)
 
   if (ali) await answerAnonymously(ali, home, quarter, () => 3)

@@ -1,8 +1,8 @@
 import { stepAt } from './ramp'
 
-const HEIGHT = 40
-const WIDTH = 13
-const GAP = 4
+const HEIGHT = 52
+const WIDTH = 17
+const GAP = 5
 
 /**
  * A few values on one scale as small columns, in the order of the ramp: a shape to compare with others like it. Nothing
