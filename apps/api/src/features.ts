@@ -17,7 +17,7 @@ interface Scopes {
 export function mountFeatures(platform: Platform, { servePublic, serveCompany, serveShare }: Scopes) {
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
-  toolkitRoutes(servePublic)
+  toolkitRoutes(servePublic, platform)
   receiptRoutes(servePublic, platform)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)
 
