@@ -22,7 +22,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
   joiningRoutes(servePublic, platform)
-  toolkitRoutes(servePublic)
+  toolkitRoutes(servePublic, platform)
   receiptRoutes(servePublic, platform)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)
 

@@ -15,6 +15,17 @@ export async function newMember(app: FastifyInstance, company: string, role: Rol
   return { call, transport, cookies, email, company, ownCompany }
 }
 
+/** The id of somebody's membership. */
+export async function membershipOf(company: string, email: string, database?: string): Promise<string> {
+  const [found] = await asAdmin<{ id: string }>(
+    `SELECT m.id FROM memberships m JOIN companies c ON c.id = m.company_id JOIN users u ON u.id = m.user_id
+     WHERE c.slug = $1 AND u.email = $2`,
+    [company, email],
+    database,
+  )
+  return found?.id ?? ''
+}
+
 /** A department of the company, made past the product; gives its id. */
 export async function newDepartment(company: string, name: string, database?: string): Promise<string> {
   const [made] = await asAdmin<{ id: string }>(

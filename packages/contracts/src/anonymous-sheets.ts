@@ -71,7 +71,7 @@ export const readReceipt = endpoint({
     /** What was answered; null when withdrawn, or when the round is closed and nothing tells which answers these were. */
     answers: answers.nullable(),
   }),
-  problems: ['no-such-receipt'],
+  problems: ['no-such-receipt', 'too-many-attempts'],
 })
 
 export const replaceAnonymousSheet = endpoint({
@@ -81,7 +81,7 @@ export const replaceAnonymousSheet = endpoint({
   body: z.strictObject({ receipt: Receipt, answers }),
   response: z.void(),
   status: 204,
-  problems: ['no-such-receipt', 'round-closed', 'sheet-incomplete'],
+  problems: ['no-such-receipt', 'too-many-attempts', 'round-closed', 'sheet-incomplete'],
 })
 
 export const withdrawAnonymousSheet = endpoint({
@@ -91,5 +91,5 @@ export const withdrawAnonymousSheet = endpoint({
   body: z.strictObject({ receipt: Receipt }),
   response: z.void(),
   status: 204,
-  problems: ['no-such-receipt', 'round-closed'],
+  problems: ['no-such-receipt', 'too-many-attempts', 'round-closed'],
 })

@@ -52,7 +52,7 @@ export const readSheet = endpoint({
   params: InRound,
   query: MeantFor,
   response: Sheet,
-  problems: ['round-closed', 'round-voided', 'not-allowed'],
+  problems: ['round-closed', 'round-voided', 'not-allowed', 'not-asked'],
 })
 
 export const saveAnswer = endpoint({
@@ -68,7 +68,7 @@ export const saveAnswer = endpoint({
     version: z.number().int().min(0),
   }),
   response: z.object({ answer: Answer, revision: z.number().int() }),
-  problems: ['answer-changed', 'sheet-handed-in', 'round-closed', 'round-voided', 'not-allowed'],
+  problems: ['answer-changed', 'sheet-handed-in', 'round-closed', 'round-voided', 'not-allowed', 'not-asked'],
 })
 
 export const handInSheet = endpoint({
@@ -85,6 +85,7 @@ export const handInSheet = endpoint({
     'round-closed',
     'round-voided',
     'not-allowed',
+    'not-asked',
     'idempotency-key-reused',
   ],
   isIdempotent: true,
@@ -98,7 +99,7 @@ export const takeBackSheet = endpoint({
   query: MeantFor,
   response: z.void(),
   status: 204,
-  problems: ['round-closed', 'round-voided', 'not-allowed'],
+  problems: ['round-closed', 'round-voided', 'not-allowed', 'not-asked'],
 })
 
 /** One person's answers to a closed named round. */

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { type Clock, newId } from './clock.ts'
 import type { CompanyAddresses } from './company-addresses.ts'
+import { forCrowds } from './crowds.ts'
 import type { CompanyScope, Database } from './database.ts'
 import { answerOnce } from './idempotency.ts'
 import { languageOf } from './language.ts'
@@ -142,6 +143,7 @@ export function shareRoutes(app: FastifyInstance, platform: Platform, served: Se
     if (!/^\/share(\/|$)/.test(endpoint.path)) throw new Error(`${endpoint.path} is not behind a link`)
     served.push({ scope: 'share', endpoint })
     app.route({
+      ...forCrowds(platform.config),
       method: endpoint.method,
       url: endpoint.path,
       schema: schemaOf(endpoint),

@@ -166,7 +166,7 @@ function parse(text: string): unknown {
 const order = ['GET', 'PUT', 'POST', 'DELETE']
 
 /** The endpoints really mounted, those that change nothing first. */
-export function endpointsOf(app: FastifyInstance, scope?: 'public' | 'company'): Endpoint[] {
+export function endpointsOf(app: FastifyInstance, scope?: 'public' | 'company' | 'share'): Endpoint[] {
   return app.served
     .filter((served) => !scope || served.scope === scope)
     .map(({ endpoint }) => endpoint)

@@ -3,6 +3,7 @@ import * as history from '@trivselsrum/contracts/history'
 import * as participants from '@trivselsrum/contracts/participants'
 import * as rounds from '@trivselsrum/contracts/rounds'
 import * as sheets from '@trivselsrum/contracts/sheets'
+import { forCrowds } from '../../platform/crowds.ts'
 import type { Platform, ServeCompany, ServePublic } from '../../platform/scopes.ts'
 import { addParticipants } from './add-participants.ts'
 import { closeRound } from './close-round.ts'
@@ -53,7 +54,7 @@ export function roundRoutes(serve: ServeCompany) {
 
 /** For whoever has a receipt, wherever they are. */
 export function receiptRoutes(serve: ServePublic, { config }: Platform) {
-  serve(anonymous.readReceipt, readReceipt(config))
+  serve(anonymous.readReceipt, readReceipt(config), forCrowds(config))
   serve(anonymous.replaceAnonymousSheet, replaceAnonymousSheet(config))
   serve(anonymous.withdrawAnonymousSheet, withdrawAnonymousSheet(config))
 }

@@ -62,11 +62,11 @@ function readSheets({ sql }: CompanyContext, round: string): Promise<PartedSheet
     WHERE s.round_id = ${round} AND s.handed_in_at IS NOT NULL`
 }
 
-/** Every department that may have answered: those of who was asked, and those answers were counted for. */
+/** Every department there is, answered from or not: which of the small ones took part is nobody's to know. */
 async function readDepartmentNames({ sql }: CompanyContext, round: string): Promise<Record<string, string>> {
   const departments = await sql<{ id: string; name: string }>`
     SELECT id, name FROM departments
-    WHERE id IN (SELECT department_id FROM participants WHERE round_id = ${round}
+    WHERE closed_at IS NULL OR id IN (SELECT department_id FROM participants WHERE round_id = ${round}
       UNION SELECT department_id FROM anonymous_sheets WHERE round_id = ${round})
     ORDER BY name, id`
   return Object.fromEntries(departments.map(({ id, name }) => [id, name]))

@@ -1,4 +1,5 @@
 import * as contract from '@trivselsrum/contracts/shares'
+import { forCrowds } from '../../platform/crowds.ts'
 import type { Platform, ServeCompany, ServePublic, ServeShare } from '../../platform/scopes.ts'
 import { createShare } from './create-share.ts'
 import { givePasscode } from './give-passcode.ts'
@@ -18,8 +19,8 @@ export function shareRoutes({ servePublic, serveCompany, serveShare }: Serve, { 
   serveCompany(contract.listShares, listShares)
   serveCompany(contract.createShare, createShare)
   serveCompany(contract.revokeShare, revokeShare)
-  servePublic(contract.openShare, openShare(config))
-  servePublic(contract.givePasscode, givePasscode(config))
+  servePublic(contract.openShare, openShare(config), forCrowds(config))
+  servePublic(contract.givePasscode, givePasscode(config), forCrowds(config))
   serveShare(contract.readShare, readShare)
   serveShare(contract.handInThroughShare, handInThroughShare)
 }
