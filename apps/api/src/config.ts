@@ -11,7 +11,10 @@ const list = z.string().transform((text) =>
 /** Every setting of the API, read from environment variables of these names. The README's table is checked against it. */
 export const Settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('The run-time role’s address of the database.'),
-  JWT_SECRET: z.string().min(32).describe('Signs access tokens; at least 32 random characters.'),
+  JWT_SECRET: z
+    .string()
+    .min(32)
+    .describe('Signs access tokens and makes the links of invitations; at least 32 random characters.'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .default('http://localhost:3000')

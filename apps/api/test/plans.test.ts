@@ -1,6 +1,10 @@
+import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readCompany, readOverview } from '@trivselsrum/contracts/companies'
+import { listDepartments } from '@trivselsrum/contracts/departments'
 import { readHistory } from '@trivselsrum/contracts/history'
 import { signIn } from '@trivselsrum/contracts/identity'
+import { invite, listInvitations } from '@trivselsrum/contracts/invitations'
+import { listMembers } from '@trivselsrum/contracts/members'
 import { listRounds, readResult } from '@trivselsrum/contracts/rounds'
 import { handInSheet, readSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import pg from 'pg'
@@ -35,6 +39,9 @@ async function makeNeighbours(admin: pg.Client) {
     INSERT INTO memberships (company_id, id, user_id, role, created_at) SELECT company, member, person, 'owner', now() FROM c;
     INSERT INTO sessions (user_id, id, device, created_at, expires_at) SELECT person, person, '', now(), now() FROM c;
     INSERT INTO credentials (user_id, password_hash, changed_at) SELECT person, '', now() FROM c;
+    INSERT INTO departments (company_id, id, name, name_key, created_at) SELECT company, member, 'N', 'n', now() FROM c;
+    INSERT INTO invitations (company_id, id, email, role, token_hash, created_at, created_by, expires_at)
+      SELECT company, member, n || '@i.dk', 'member', decode(md5(n::text), 'hex'), now(), member, now() FROM c;
     CREATE TEMP TABLE r AS SELECT c.*, q, ${id('round', 'q')} AS round
       FROM c, (SELECT y || '-Q' || k AS q FROM generate_series(2025, 2026) y, generate_series(1, 4) k) q;
     INSERT INTO rounds (company_id, id, quarter, mode, state, tool, tool_version, opened_at, opened_by, closed_at, closed_by, result)
@@ -122,6 +129,20 @@ describe('however many companies there are, the way to what is asked goes over a
     'to hand in the sheet': [
       () => owner.call(handInSheet, { params }, key()),
       ['rounds', 'answer_sheets', 'answers', 'idempotent_replies'],
+    ],
+    'for the people': [() => owner.call(listMembers, { params, query: {} }), ['memberships', 'users', 'departments']],
+    'for the departments': [() => owner.call(listDepartments, { params }), ['departments', 'memberships']],
+    'for the invitations that wait': [
+      () => owner.call(listInvitations, { params, query: {} }),
+      ['invitations', 'memberships', 'users'],
+    ],
+    'for the audit log': [
+      () => owner.call(readAuditLog, { params, query: { action: 'round-closed' } }),
+      ['audit_log', 'memberships', 'users', 'invitations'],
+    ],
+    'to invite': [
+      () => owner.call(invite, { params, body: { addresses: 'a@b.dk', role: 'member' } }, key()),
+      ['invitations', 'memberships', 'users'],
     ],
     'to sign in': [
       () => owner.call(signIn, { body: { email: owner.email, password: owner.password } }),

@@ -9,6 +9,8 @@ export async function proxy(request: NextRequest) {
   const renewed = await renewSession(request)
   const headers = new Headers(request.headers)
   if (renewed) headers.set('cookie', withCookies(request, renewed))
+  // Without a referrer, a form that is sent without script has no origin; the browser says itself that it is ours.
+  if (headers.get('origin') === 'null' && headers.get('sec-fetch-site') === 'same-origin') headers.delete('origin')
   // Where the reader wanted to go, for coming back to it after signing in.
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
   const policy = contentPolicy(btoa(crypto.randomUUID()))
@@ -19,6 +21,10 @@ export async function proxy(request: NextRequest) {
   response.headers.set('content-security-policy', policy)
   response.headers.set('cache-control', 'no-store')
   response.headers.set('referrer-policy', 'same-origin')
+  if (holdsToken(request.nextUrl)) {
+    response.headers.set('referrer-policy', 'no-referrer')
+    response.headers.set('x-robots-tag', 'noindex')
+  }
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('cross-origin-opener-policy', 'same-origin')
   response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()')
@@ -27,6 +33,11 @@ export async function proxy(request: NextRequest) {
 }
 
 export const config = { matcher: ['/((?!_next/|api/|icon.svg|favicon.ico).*)'] }
+
+/** Whether whoever has the address has what it opens: the page of an invitation, and signing in on the way to one. */
+function holdsToken({ pathname, searchParams }: NextRequest['nextUrl']): boolean {
+  return [pathname, searchParams.get('next') ?? ''].some((path) => path.startsWith('/invitations/'))
+}
 
 /** `?language=en` and `?theme=dark` on any page set the cookie and lead back without them: links, no script. */
 async function rememberChoice({ nextUrl, headers }: NextRequest): Promise<NextResponse | undefined> {

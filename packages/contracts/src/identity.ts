@@ -4,6 +4,7 @@ import { Email, Language, line, Password, Role, Slug } from './values.ts'
 
 /** A company somebody belongs to. */
 export const OwnCompany = z.object({ slug: Slug, name: z.string(), role: Role }).meta({ id: 'OwnCompany' })
+export type OwnCompany = z.output<typeof OwnCompany>
 
 /** The person signed in. */
 export const Me = z

@@ -22,7 +22,7 @@ export const Invitation = z
     invitedBy: z.string(),
     createdAt: isoDate,
     expiresAt: isoDate,
-    /** Where the invited accepts it; null once it has expired. Whoever has it can join in their place. */
+    /** Where the invited accepts it; null where it must be renewed. Whoever has it can join in their place. */
     link: z.string().nullable(),
   })
   .meta({ id: 'Invitation' })
@@ -51,7 +51,7 @@ export const invite = endpoint({
   params: InCompany,
   body: z.strictObject({
     /** Separated by commas, semicolons, spaces or line breaks; `Name <address>` is understood as well. */
-    addresses: prose(200_000).min(1),
+    addresses: prose(250_000).min(1),
     role: Role,
     department: z.uuid().nullable().default(null),
   }),

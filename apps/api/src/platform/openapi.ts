@@ -19,7 +19,7 @@ export async function registerOpenApi(app: FastifyInstance) {
       },
     },
     transform: jsonSchemaTransform,
-    transformObject: (document) => withoutUnused(withOutcomes(jsonSchemaTransformObject(document))),
+    transformObject: (document) => inOrder(withoutUnused(withOutcomes(jsonSchemaTransformObject(document)))),
   })
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }
@@ -48,6 +48,14 @@ function withoutUnused(document: Document): Document {
     for (const name of unused) delete schemas[name]
     isTidy = unused.length === 0
   }
+  return document
+}
+
+/** Shapes by name: in the order they come in, the document would depend on which contract was loaded first. */
+function inOrder(document: Document): Document {
+  if (!('components' in document) || !document.components?.schemas) return document
+  const byName = Object.entries(document.components.schemas).sort(([one], [other]) => (one < other ? -1 : 1))
+  document.components.schemas = Object.fromEntries(byName)
   return document
 }
 

@@ -130,6 +130,12 @@ const behindAnother: Lock[] = [
     heldBy: named,
   },
   {
+    opened: 'the directory of invitations open to everybody',
+    sql: 'ALTER POLICY directory ON invitations TO PUBLIC',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: named,
+  },
+  {
     opened: 'the run-time role is a member of the owner',
     sql: 'GRANT trivselsrum_owner TO ROLE',
     undo: 'REVOKE trivselsrum_owner FROM ROLE',

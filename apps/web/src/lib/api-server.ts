@@ -32,7 +32,13 @@ const transport: Transport = async ({ method, path, headers: own, body }) => {
   }).catch(() => undefined)
   if (!response) return { status: 503, body: undefined }
   if (method !== 'GET') await passCookies(response)
-  return { status: response.status, body: await response.json().catch(() => undefined) }
+  return { status: response.status, body: await bodyFrom(response) }
+}
+
+/** A file as its text, mark included; anything else as the JSON it is. */
+async function bodyFrom(response: Response): Promise<unknown> {
+  if (!response.headers.get('content-type')?.startsWith('text/csv')) return response.json().catch(() => undefined)
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
 }
 
 /** Calls the API from a form's action; refusals are thrown as ApiError. */

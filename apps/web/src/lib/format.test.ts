@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { formatChange, formatDate, formatDay, formatFigure, formatQuarter, formatQuarterShort, hourIn } from './format'
+import {
+  formatChange,
+  formatDate,
+  formatDay,
+  formatFigure,
+  formatMoment,
+  formatQuarter,
+  formatQuarterShort,
+  hourIn,
+} from './format'
 
 /** Spaces that hold a line together read as plain ones here. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -26,5 +35,7 @@ describe('figures and dates as Danes and the English write them', () => {
     expect(formatDate(moment, 'en')).toBe('23 November 2026')
     expect(formatDay(moment, 'da')).toBe('Mandag den 23. november 2026')
     expect(hourIn(moment)).toBe(0)
+    expect(plain(formatMoment(moment, 'da'))).toBe('23. nov. 2026, 00.30')
+    expect(plain(formatMoment(moment, 'en'))).toBe('23 Nov 2026, 00:30')
   })
 })

@@ -31,6 +31,13 @@ export function formatDate(moment: Date, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'long' }).format(moment)
 }
 
+/** To the minute, in Danish time: `23. nov. 2026, 14.05`, `23 Nov 2026, 14:05`. */
+export function formatMoment(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'medium', timeStyle: 'short' }).format(
+    moment,
+  )
+}
+
 /** `Mandag den 23. november 2026`, `Monday 23 November 2026`: it begins a line. */
 export function formatDay(moment: Date, language: Language): string {
   const day = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'full' }).format(moment)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownPath, paths } from './paths'
+import { chosenOf, ownPath, paths } from './paths'
 
 test('every address, as it stands in bookmarks', () => {
   const [company, quarter] = ['havnens-toemrere', '2026-Q4']
@@ -20,21 +20,39 @@ test('every address, as it stands in bookmarks', () => {
     moreParticipants: paths.participants(company, quarter, '2'),
     sheets: paths.sheets(company, quarter),
     history: paths.history(company),
+    members: paths.members(company),
+    membersChosen: paths.members(company, { search: 'Åse', department: '', state: 'removed', page: '2' }),
+    member: paths.member(company, 'm1'),
+    invite: paths.invite(company),
+    departments: paths.departments(company),
+    settings: paths.settings(company),
+    auditLog: paths.auditLog(company, { action: 'role-changed', from: '2026-11-01' }),
+    auditLogExport: paths.auditLogExport(company),
+    invitation: paths.invitation('x_-1'),
     comparison: paths.comparison(company, '2026-Q3', quarter),
   }).toMatchInlineSnapshot(`
     {
       "about": "/about",
       "anonymousSheet": "/havnens-toemrere/rounds/2026-Q4/anonymous-sheet",
+      "auditLog": "/havnens-toemrere/settings/audit-log?action=role-changed&from=2026-11-01",
+      "auditLogExport": "/havnens-toemrere/settings/audit-log/export",
       "company": "/havnens-toemrere",
       "comparison": "/havnens-toemrere/comparison?one=2026-Q3&other=2026-Q4",
+      "departments": "/havnens-toemrere/departments",
       "history": "/havnens-toemrere/history",
       "home": "/",
+      "invitation": "/invitations/x_-1",
+      "invite": "/havnens-toemrere/members/invite",
+      "member": "/havnens-toemrere/members/m1",
+      "members": "/havnens-toemrere/members",
+      "membersChosen": "/havnens-toemrere/members?search=%C3%85se&state=removed&page=2",
       "moreParticipants": "/havnens-toemrere/rounds/2026-Q4/participants?page=2",
       "newRound": "/havnens-toemrere/rounds/new",
       "olderRounds": "/havnens-toemrere/rounds?after=2025-Q1%7Ex",
       "participants": "/havnens-toemrere/rounds/2026-Q4/participants",
       "round": "/havnens-toemrere/rounds/2026-Q4",
       "rounds": "/havnens-toemrere/rounds",
+      "settings": "/havnens-toemrere/settings",
       "sheet": "/havnens-toemrere/rounds/2026-Q4/sheet",
       "sheets": "/havnens-toemrere/rounds/2026-Q4/sheets",
       "signIn": "/sign-in",
@@ -56,4 +74,9 @@ test('only an address of this site is gone on to after signing in', () => {
     7,
   ])
     expect(ownPath(foreign)).toBeUndefined()
+})
+
+test('of what stands in an address only what is known, chosen, and said once counts', () => {
+  const given = { search: ' Åse ', state: '', page: ['1', '2'], other: 'x' }
+  expect(chosenOf(given, ['search', 'state', 'page'])).toEqual({ search: 'Åse' })
 })

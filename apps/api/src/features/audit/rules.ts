@@ -18,7 +18,7 @@ export function idsIn(subjects: readonly Subject[]): string[] {
 
 /** A kind of act in words; one that an older or newer version of the product wrote keeps its own name. */
 export function actIn(action: string, language: Language): string {
-  return (acts as Partial<Record<string, (typeof acts)[keyof typeof acts]>>)[action]?.[language] ?? action
+  return Object.hasOwn(acts, action) ? acts[action as keyof typeof acts][language] : action
 }
 
 /**
@@ -27,7 +27,7 @@ export function actIn(action: string, language: Language): string {
  * @param names of people and departments and the addresses of invitations, by id.
  */
 export function aboutIn(subject: Subject, names: ReadonlyMap<string, string>, language: Language): string {
-  const word = (value: unknown) => values[String(value)]?.[language] ?? String(value)
+  const word = (value: unknown) => values.get(String(value))?.[language] ?? String(value)
   const say: Record<string, (value: unknown) => string> = {
     quarter: (value) => quarterIn(value, language),
     to: (value) => `→ ${word(value)}`,

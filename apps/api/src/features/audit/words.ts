@@ -34,20 +34,22 @@ export const acts: Record<keyof Acts, Words> = {
 }
 
 /** Words for what a subject holds that the product chose: roles, modes, the names of facts. */
-export const values: Record<string, Words> = {
-  owner: { da: 'Ejer', en: 'Owner' },
-  amo: { da: 'AMO', en: 'AMO' },
-  leader: { da: 'Leder', en: 'Leader' },
-  member: { da: 'Medarbejder', en: 'Member' },
-  joint: { da: 'fælles', en: 'joint' },
-  named: { da: 'med navn', en: 'named' },
-  anonymous: { da: 'anonym', en: 'anonymous' },
-  name: { da: 'navn', en: 'name' },
-  cvr: { da: 'CVR-nummer', en: 'CVR number' },
-  industry: { da: 'branche', en: 'industry' },
-  headcount: { da: 'antal ansatte', en: 'headcount' },
-  language: { da: 'sprog', en: 'language' },
-}
+export const values: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    owner: { da: 'Ejer', en: 'Owner' },
+    amo: { da: 'AMO', en: 'AMO' },
+    leader: { da: 'Leder', en: 'Leader' },
+    member: { da: 'Medarbejder', en: 'Member' },
+    joint: { da: 'fælles', en: 'joint' },
+    named: { da: 'med navn', en: 'named' },
+    anonymous: { da: 'anonym', en: 'anonymous' },
+    name: { da: 'navn', en: 'name' },
+    cvr: { da: 'CVR-nummer', en: 'CVR number' },
+    industry: { da: 'branche', en: 'industry' },
+    headcount: { da: 'antal ansatte', en: 'headcount' },
+    language: { da: 'sprog', en: 'language' },
+  }),
+)
 
 /** What stands where something has no name any more, or none was chosen. */
 export const none: Words = { da: 'ingen', en: 'none' }
@@ -57,7 +59,7 @@ export const figures: Record<string, (count: number) => Words> = {
   meansFrom: (count) => ({ da: `gennemsnit fra ${count} svar`, en: `means from ${count} answers` }),
   detailsFrom: (count) => ({ da: `fordelinger fra ${count} svar`, en: `distributions from ${count} answers` }),
   added: (count) => ({ da: `${count} personer`, en: `${count} people` }),
-  entries: (count) => ({ da: `${count} linjer`, en: `${count} lines` }),
+  entries: (count) => (count === 1 ? { da: '1 linje', en: '1 line' } : { da: `${count} linjer`, en: `${count} lines` }),
 }
 
 /** The head of an export. */

@@ -1,11 +1,30 @@
 import { addQuarters, type Quarter } from '@trivselsrum/toolkit/quarter'
 
-/** The people of the made-up company. The first owns it and is who a visitor enters as. */
+/** The parts of the made-up company. */
+export const departments = ['Smedjen', 'Montage', 'Lageret', 'Kontoret'] as const
+
+/** Its people, by where they work. The first owns it and is who a visitor enters as. */
 export const people = [
-  { name: 'Karen Nørregaard', email: 'karen@noerregaard.example', role: 'owner' },
-  { name: 'Mette Aagaard', email: 'mette@noerregaard.example', role: 'amo' },
-  { name: 'Jens Østerbro', email: 'jens@noerregaard.example', role: 'leader' },
+  { name: 'Karen Nørregaard', email: 'karen@noerregaard.example', role: 'owner', department: 'Kontoret' },
+  { name: 'Mette Aagaard', email: 'mette@noerregaard.example', role: 'amo', department: 'Montage' },
+  { name: 'Jens Østerbro', email: 'jens@noerregaard.example', role: 'leader', department: 'Smedjen' },
+  { name: 'Lone Bæk', email: 'lone@noerregaard.example', role: 'leader', department: 'Montage' },
+  { name: 'Ole Vestergaard', email: 'ole@noerregaard.example', role: 'member', department: 'Smedjen' },
+  { name: 'Birthe Kjær', email: 'birthe@noerregaard.example', role: 'member', department: 'Kontoret' },
+  { name: 'Mikkel Thorup', email: 'mikkel@noerregaard.example', role: 'member', department: 'Smedjen' },
+  { name: 'Fatima Yildiz', email: 'fatima@noerregaard.example', role: 'member', department: 'Montage' },
+  { name: 'Åge Damgaard', email: 'aage@noerregaard.example', role: 'member', department: 'Smedjen' },
+  { name: 'Pia Lundsgaard', email: 'pia@noerregaard.example', role: 'member', department: 'Lageret' },
+  { name: 'Rasmus Hedegaard', email: 'rasmus@noerregaard.example', role: 'member', department: 'Montage' },
+  { name: 'Ermal Krasniqi', email: 'ermal@noerregaard.example', role: 'member', department: 'Lageret' },
+  { name: 'Signe Bruun', email: 'signe@noerregaard.example', role: 'member', department: 'Kontoret' },
 ] as const
+
+/** Who is about to begin, and has not answered yet. */
+export const newcomer = { email: 'villads@noerregaard.example', role: 'member', department: 'Lageret' } as const
+
+/** What it says of itself. */
+export const facts = { cvr: null, industry: 'Smede- og montagearbejde', headcount: 34, language: 'da' } as const
 
 export const companyName = 'Nørregaard Smede'
 /** A word that no sign-up is given: nobody can have taken the place. */

@@ -1,5 +1,6 @@
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { partsOf, type Quarter, quarterOf } from '@trivselsrum/toolkit/quarter'
+import type { Config } from '../../config.ts'
 import { newId } from '../../platform/clock.ts'
 import type { CompanyScope } from '../../platform/database.ts'
 import type { Actor, CompanyContext, PublicContext } from '../../platform/scopes.ts'
@@ -10,12 +11,13 @@ import { handInSheet } from '../rounds/hand-in-sheet.ts'
 import { openRound } from '../rounds/open-round.ts'
 import { saveAnswer } from '../rounds/save-answer.ts'
 import { companyName, companySlug, measurementsBefore, people, scoresUnderWay } from './course.ts'
+import { settle } from './settle.ts'
 
 /**
  * Makes the made-up company through the product's own actions, at the moments they would have been done, so that it
  * is always as the product would have made it. All or nothing.
  */
-export async function makeDemo(context: PublicContext): Promise<void> {
+export async function makeDemo(context: PublicContext, config: Config): Promise<void> {
   const { database, now } = context
   const current = quarterOf(now)
   const founded = new Date(dayIn(measurementsBefore(current)[0]?.quarter ?? current, 2))
@@ -30,7 +32,9 @@ export async function makeDemo(context: PublicContext): Promise<void> {
     const actors: Actor[] = ids.map((id, index) => ({ ...id, role: people[index]?.role ?? 'member' }))
     for (const { membershipId: id, userId, role } of actors)
       await db.membership.create({ data: { id, userId, role, createdAt: founded } })
-    await measureAll({ ...context, db, sql, apart: (work) => work(sql) }, actors, current)
+    const scope: PublicContext & CompanyScope = { ...context, db, sql, apart: (work) => work(sql) }
+    await settle(scope, config, actors, founded)
+    await measureAll(scope, actors, current)
   })
 }
 

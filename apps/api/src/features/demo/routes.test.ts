@@ -1,7 +1,11 @@
+import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readOverview } from '@trivselsrum/contracts/companies'
+import { listDepartments } from '@trivselsrum/contracts/departments'
 import { readHistory } from '@trivselsrum/contracts/history'
 import { readMe } from '@trivselsrum/contracts/identity'
 import { enterDemo } from '@trivselsrum/contracts/installation'
+import { listInvitations } from '@trivselsrum/contracts/invitations'
+import { listMembers } from '@trivselsrum/contracts/members'
 import { readResult, readRound } from '@trivselsrum/contracts/rounds'
 import { readSheet } from '@trivselsrum/contracts/sheets'
 import { describe, expect, test } from 'vitest'
@@ -69,6 +73,27 @@ describe('the made-up company', () => {
     for (const { at } of events) expect(at.getTime()).toBeLessThanOrEqual(clock.now().getTime())
   })
 
+  test('has people in four departments, one of them invited and not there yet, and a log of how they came', async () => {
+    const { app } = await installation()
+    const { call } = browser(app)
+    const { company } = await call(enterDemo)
+    const params = { company }
+    const { departments } = await call(listDepartments, { params })
+    expect(departments.map(({ name, members }) => `${name} ${members}`)).toEqual([
+      'Kontoret 3',
+      'Lageret 2',
+      'Montage 4',
+      'Smedjen 4',
+    ])
+    const { members, total } = await call(listMembers, { params, query: {} })
+    expect(total).toBe(13)
+    expect(members.at(-1)?.name).toBe('Åge Damgaard')
+    const { invitations } = await call(listInvitations, { params, query: {} })
+    expect(invitations).toMatchObject([{ email: 'villads@noerregaard.example', link: expect.any(String) }])
+    const { entries } = await call(readAuditLog, { params, query: { action: 'member-moved', limit: 100 } })
+    expect(entries).toHaveLength(13)
+  })
+
   test('is made once, also where two press the button at once', async () => {
     const { app, count } = await installation()
     const visitors = [browser(app), browser(app), browser(app)]
@@ -76,7 +101,7 @@ describe('the made-up company', () => {
     for (const { call } of visitors)
       expect(await call(readOverview, { params: { company: 'demo' } })).toMatchObject({ currentQuarter: '2026-Q4' })
     expect(await count('companies')).toBe(1)
-    expect(await count('users')).toBe(3)
+    expect(await count('users')).toBe(13)
     expect(await count('rounds')).toBe(8)
   })
 
@@ -98,7 +123,7 @@ describe('the made-up company', () => {
     expect(await countIn(database.adminUrl, 'companies')).toBe(0)
     await asAdmin('ALTER TABLE outbox DROP CONSTRAINT never', [], database.adminUrl)
     expect(await browser(app).call(enterDemo)).toEqual({ company: 'demo' })
-    expect(await countIn(database.adminUrl, 'users')).toBe(3)
+    expect(await countIn(database.adminUrl, 'users')).toBe(13)
   })
 
   test.each(['2026-01-01T00:30:00Z', '2026-03-31T22:30:00Z', '2028-02-29T12:00:00Z'])(

@@ -5,12 +5,12 @@ import { companySlug, people } from './course.ts'
 import { makeDemo } from './make-demo.ts'
 
 /** Enters as the owner; the first visitor waits while the company is made, and so does who comes meanwhile. */
-function enterDemo({ addresses }: Platform): PublicAction<typeof contract.enterDemo> {
+function enterDemo({ addresses, config }: Platform): PublicAction<typeof contract.enterDemo> {
   let making: Promise<void> | undefined
   return async (context) => {
     const { database, cookies, client, now, newId } = context
     if (!(await addresses.find(companySlug))) {
-      making ??= makeDemo(context).finally(() => {
+      making ??= makeDemo(context, config).finally(() => {
         making = undefined
       })
       await making

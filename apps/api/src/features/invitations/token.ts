@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import { deriveToken } from '../../platform/derived-secrets.ts'
+import { deriveToken, tokenHash } from '../../platform/derived-secrets.ts'
 
 /** What an invitation's token is made of. */
 export interface TokenParts {
@@ -14,7 +14,15 @@ export function tokenOf({ jwtSecret }: Pick<Config, 'jwtSecret'>, { companyId, i
   return deriveToken(jwtSecret, 'invitation', companyId, id, String(generation))
 }
 
-/** Where the invited accepts. */
-export function linkOf(config: Pick<Config, 'jwtSecret' | 'publicUrl'>, parts: TokenParts): string {
-  return new URL(`/invitations/${tokenOf(config, parts)}`, config.publicUrl).href
+/**
+ * Where the invited accepts; null where the token that was made is not the one that is made now, since the secret is
+ * another: that link would lead nowhere, and a renewal makes one that does.
+ */
+export function linkTo(
+  config: Pick<Config, 'jwtSecret' | 'publicUrl'>,
+  parts: TokenParts,
+  stored: Uint8Array,
+): string | null {
+  const token = tokenOf(config, parts)
+  return tokenHash(token).equals(stored) ? new URL(`/invitations/${token}`, config.publicUrl).href : null
 }

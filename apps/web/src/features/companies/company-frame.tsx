@@ -1,4 +1,5 @@
 import type { Company } from '@trivselsrum/contracts/companies'
+import type { OwnCompany } from '@trivselsrum/contracts/identity'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
@@ -10,8 +11,14 @@ import { Preferences } from '@/features/identity/preferences'
 import { signOutAction } from '@/features/identity/sign-out.action'
 import { paths } from '@/lib/paths'
 
+interface FrameProps {
+  company: Company
+  /** The other companies of the reader, to switch to. */
+  others: OwnCompany[]
+}
+
 /** The frame of a company's pages: where one is, whose workspace it is, and the way out. */
-export async function CompanyFrame({ company, children }: { company: Company; children: ReactNode }) {
+export async function CompanyFrame({ company, others, children }: FrameProps & { children: ReactNode }) {
   const t = await getTranslations('frame')
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:min-h-0">
@@ -26,7 +33,7 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
             {t('name')}
           </Link>
           <div className="lg:hidden">
-            <Account company={company} />
+            <Account company={company} others={others} />
           </div>
         </div>
         <nav aria-label={t('navigation')} className="flex flex-wrap gap-1 lg:flex-col">
@@ -44,9 +51,21 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
               {t('history')}
             </NavLink>
           )}
+          {company.can.readMembers && (
+            <NavLink href={paths.members(company.slug)} also={paths.departments(company.slug)}>
+              <Icon name="people" />
+              {t('members')}
+            </NavLink>
+          )}
+          {company.can.manage && (
+            <NavLink href={paths.settings(company.slug)}>
+              <Icon name="gear" />
+              {t('settings')}
+            </NavLink>
+          )}
         </nav>
         <div className="mt-auto hidden lg:block">
-          <AccountFacts company={company} />
+          <AccountFacts company={company} others={others} />
         </div>
       </header>
       <main id="content" className="mx-auto w-full max-w-[70rem] px-4 pt-7 pb-16 sm:px-8 lg:px-12 lg:pt-11 print:p-0">
@@ -60,7 +79,7 @@ export async function CompanyFrame({ company, children }: { company: Company; ch
 }
 
 /** On a phone the account folds away behind one button. A popover: Escape and a tap beside it close it, without script. */
-async function Account({ company }: { company: Company }) {
+async function Account({ company, others }: FrameProps) {
   const t = await getTranslations('frame')
   return (
     <>
@@ -74,13 +93,13 @@ async function Account({ company }: { company: Company }) {
       </button>
       {/* Popovers lie in a layer above the page, placed by the page's corner: right below the button. */}
       <div id="account" popover="auto" className="card absolute inset-auto top-16 right-4 w-72 max-w-[88vw] text-ink">
-        <AccountFacts company={company} />
+        <AccountFacts company={company} others={others} />
       </div>
     </>
   )
 }
 
-async function AccountFacts({ company }: { company: Company }) {
+async function AccountFacts({ company, others }: FrameProps) {
   const t = await getTranslations('frame')
   return (
     <div className="grid gap-3 px-2 text-[0.95rem] text-ink-soft">
@@ -91,6 +110,20 @@ async function AccountFacts({ company }: { company: Company }) {
         <br />
         <bdi>{company.me.name}</bdi> · {t(`role.${company.me.role}`)}
       </p>
+      {others.length > 0 && (
+        <nav aria-label={t('switch')} className="grid">
+          <span aria-hidden="true">{t('switch')}</span>
+          {others.map(({ slug, name }) => (
+            <Link
+              key={slug}
+              href={paths.company(slug)}
+              className="inline-flex min-h-8 items-center text-brand underline underline-offset-3"
+            >
+              <bdi>{name}</bdi>
+            </Link>
+          ))}
+        </nav>
+      )}
       <Preferences />
       <form action={signOutAction}>
         <SubmitButton look="quiet">{t('signOut')}</SubmitButton>

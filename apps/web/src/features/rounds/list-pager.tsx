@@ -7,13 +7,13 @@ export const PAGE = 50
 /** The way through a list of people, page by page. */
 export async function ListPager({ page, total, to }: { page: number; total: number; to: (page: string) => string }) {
   const t = await getTranslations('pager')
-  const pages = Math.max(1, Math.ceil(total / PAGE))
   return (
     <Pager
       label={t('label')}
-      position={t('position', { page, pages })}
-      earlier={page > 1 ? { href: to(String(page - 1)), text: t('earlier') } : undefined}
-      later={page < pages ? { href: to(String(page + 1)), text: t('later') } : undefined}
+      ways={[
+        { key: 'earlier', href: page > 1 ? to(String(page - 1)) : undefined, text: t('earlier') },
+        { key: 'later', href: page * PAGE < total ? to(String(page + 1)) : undefined, text: t('later') },
+      ]}
     />
   )
 }

@@ -1,16 +1,13 @@
 'use server'
-import { ApiError } from '@trivselsrum/contracts/client'
 import { addParticipants, remindParticipants } from '@trivselsrum/contracts/participants'
-import type { ProblemCode } from '@trivselsrum/contracts/problems'
 import { closeRound, openRound, type RoundMode, voidRound } from '@trivselsrum/contracts/rounds'
 import { handInSheet, takeBackSheet } from '@trivselsrum/contracts/sheets'
-import { revalidatePath } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { call } from '@/lib/api-server'
-import { type FormState, untouched } from '@/lib/form-state'
+import { attempt, stay } from '@/lib/attempt'
+import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
-import { refusedState, textOf } from '@/lib/refused-state'
+import { textOf } from '@/lib/refused-state'
 import { choiceOf, choiceValues } from './choice'
 
 /** The round a form was shown for: where it lies, and which one it is should its quarter have another by now. */
@@ -82,37 +79,4 @@ export async function voidRoundAction(shown: ShownRound, _: FormState, form: For
   return attempt({ reason }, paths.rounds(shown.company), () =>
     call(voidRound, { ...partsOf(shown), body: { reason } }, { idempotencyKey }),
   )
-}
-
-/**
- * Does it and leads on, or comes back with the reason and what was typed.
- *
- * @param settled the refusals that say somebody else did it first: they lead on as well, to what came of it.
- */
-async function attempt(
-  values: Record<string, string>,
-  to: string,
-  work: () => Promise<unknown>,
-  settled: readonly ProblemCode[] = [],
-): Promise<FormState> {
-  try {
-    await work()
-  } catch (error) {
-    const isSettled = error instanceof ApiError && settled.some((code) => code === error.problem.code)
-    if (!isSettled) return refusedState(error, values)
-  }
-  // Pages the browser has kept, as for Back, were made before it was done.
-  revalidatePath('/', 'layout')
-  redirect(to)
-}
-
-/** Does it and stays on the page, with what came of it in one sentence, or the reason and what was chosen. */
-async function stay(values: Record<string, string>, work: () => Promise<string>): Promise<FormState> {
-  try {
-    const done = await work()
-    revalidatePath('/', 'layout')
-    return { ...untouched, done }
-  } catch (error) {
-    return refusedState(error, values)
-  }
 }

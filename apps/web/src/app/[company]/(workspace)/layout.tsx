@@ -1,7 +1,8 @@
 import { readCompany } from '@trivselsrum/contracts/companies'
+import { readMe } from '@trivselsrum/contracts/identity'
 import type { ReactNode } from 'react'
 import { CompanyFrame } from '@/features/companies/company-frame'
-import { read } from '@/lib/api-server'
+import { read, readIfThere } from '@/lib/api-server'
 
 interface Props {
   params: Promise<{ company: string }>
@@ -9,6 +10,12 @@ interface Props {
 }
 
 export default async function WorkspaceLayout({ params, children }: Props) {
-  const company = await read(readCompany, { params: await params })
-  return <CompanyFrame company={company}>{children}</CompanyFrame>
+  const place = await params
+  const [company, me] = await Promise.all([read(readCompany, { params: place }), readIfThere(readMe, {})])
+  const others = me?.companies.filter(({ slug }) => slug !== company.slug) ?? []
+  return (
+    <CompanyFrame company={company} others={others}>
+      {children}
+    </CompanyFrame>
+  )
 }

@@ -1,0 +1,9 @@
+import { Role } from '@trivselsrum/contracts/values'
+import { expect, test } from 'vitest'
+import { requireRight } from './access.ts'
+
+test.each(Role.options)('the audit log is read by owners alone: %s', (role) => {
+  const require = () => requireRight(role, 'read')
+  if (role === 'owner') expect(require).not.toThrow()
+  else expect(require).toThrow(expect.objectContaining({ code: 'not-allowed' }))
+})

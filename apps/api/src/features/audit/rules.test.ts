@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { aboutIn, actIn, csvOf, idsIn, momentIn } from './rules.ts'
+
+const mette = '01930000-0000-7000-8000-000000000001'
+const lager = '01930000-0000-7000-8000-000000000002'
+const names = new Map([
+  [mette, 'Mette Aagaard'],
+  [lager, 'Lageret'],
+])
+
+describe('a line of the log in words', () => {
+  test.each([
+    [{ member: mette, from: 'amo', to: 'owner' }, 'Mette Aagaard · AMO → Ejer'],
+    [{ member: mette, department: null }, 'Mette Aagaard · ingen'],
+    [{ department: lager, oldName: 'member', newName: 'Lageret' }, 'Lageret · member → Lageret'],
+    [{ department: '01930000-0000-7000-8000-000000000009', into: lager }, 'ingen → Lageret'],
+    [{ quarter: '2026-Q4', mode: 'joint' }, '4. kvartal 2026 · fælles'],
+    [{ changed: ['name', 'cvr'] }, 'navn, CVR-nummer'],
+    [{ meansFrom: 6, detailsFrom: 12 }, 'gennemsnit fra 6 svar · fordelinger fra 12 svar'],
+    [{}, ''],
+    [{ somethingNewer: 'x' }, ''],
+  ])('%j', (subject, said) => {
+    expect(aboutIn(subject, names, 'da')).toBe(said)
+  })
+
+  test('is said in English as well', () => {
+    expect(actIn('role-changed', 'en')).toBe('Role changed')
+    expect(aboutIn({ quarter: '2026-Q4', mode: 'named' }, names, 'en')).toBe('Q4 2026 · named')
+  })
+
+  test.each(['something-newer', 'constructor'])('of a kind that is not known keeps its own name: %s', (action) => {
+    expect(actIn(action, 'da')).toBe(action)
+  })
+
+  test('names what it is about by ids, each asked for once, and nothing that is none', () => {
+    const subjects = [
+      { member: mette, department: lager },
+      { member: mette },
+      { invitation: 'x', into: null, to: lager },
+    ]
+    expect(idsIn(subjects)).toEqual([mette, lager])
+  })
+})
+
+describe('the file', () => {
+  test('begins with the mark of UTF-8 and has a line for each row', () => {
+    expect(
+      csvOf([
+        ['Hvem', 'Hvad'],
+        ['Åse "Bo"; Bak', '1\n2'],
+      ]),
+    ).toBe('\ufeff"Hvem";"Hvad"\r\n"Åse ""Bo""; Bak";"1\n2"\r\n')
+  })
+
+  test.each(['=1+1', '+45 12', '-1', '@SUM(A1)', '\t=1', ' =1'])('takes the formula out of %j', (cell) => {
+    expect(csvOf([[cell]])).toBe(`\ufeff"'${cell}"\r\n`)
+  })
+
+  test('comes apart into the cells it was made of, and none of them begins like a formula', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
+        const cells = [
+          ...csvOf(rows)
+            .slice(1)
+            .matchAll(/"((?:[^"]|"")*)"(?:;|\r\n)/g),
+        ].map(([, cell = '']) => cell.replaceAll('""', '"'))
+        expect(cells.map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, ''))).toEqual(
+          rows.flat().map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, '')),
+        )
+        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/)
+      }),
+    )
+  })
+})
+
+test('moments are said in Danish time', () => {
+  expect(momentIn(new Date('2026-11-24T23:30:00Z'))).toBe('2026-11-25 00:30')
+})
