@@ -29,8 +29,8 @@ export async function membershipOf(company: string, email: string, database?: st
 /** A department of the company, made past the product; gives its id. */
 export async function newDepartment(company: string, name: string, database?: string): Promise<string> {
   const [made] = await asAdmin<{ id: string }>(
-    `INSERT INTO departments (company_id, id, name, created_at)
-     SELECT id, gen_random_uuid(), $2, now() FROM companies WHERE slug = $1 RETURNING id`,
+    `INSERT INTO departments (company_id, id, name, name_key, created_at)
+     SELECT id, gen_random_uuid(), $2, lower($2), now() FROM companies WHERE slug = $1 RETURNING id`,
     [company, name],
     database,
   )

@@ -48,7 +48,8 @@ export async function newColleague(
   await call(invite, { params, body: { addresses, role, ...(department && { department }) } })
   const { invitations } = await call(listInvitations, { params, query: {} })
   const link = invitations.find(({ email }) => email === addresses)?.link ?? ''
-  const page = await browser.newPage({ baseURL: new URL(owner.url()).origin, locale: 'da-DK' })
+  const device = await browser.newContext({ baseURL: new URL(owner.url()).origin, locale: 'da-DK' })
+  const page = await device.newPage()
   const token = link.split('/').at(-1) ?? ''
   const body = { name, password: 'hesttagstenskov', language: 'da' as const }
   await callAs(page)(joinWithNewAccount, { params: { token }, body })

@@ -77,7 +77,7 @@ describe('a round answered by name', () => {
     const { params, amo } = await namedRound()
     const all = await amo.call(listParticipants, { params, query: {} })
     const paged = []
-    for (const from of [0, 2])
+    for (const skip of [0, 2])
       paged.push(...(await amo.call(listParticipants, { params, query: { limit: 2, skip } })).participants)
     expect(paged).toEqual(all.participants)
   })
