@@ -1,16 +1,11 @@
-import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
-import { partsOf, type Quarter, quarterOf } from '@trivselsrum/toolkit/quarter'
+import { quarterOf } from '@trivselsrum/toolkit/quarter'
 import type { Config } from '../../config.ts'
 import { newId } from '../../platform/clock.ts'
 import type { CompanyScope } from '../../platform/database.ts'
-import type { Actor, CompanyContext, PublicContext } from '../../platform/scopes.ts'
+import type { Actor, PublicContext } from '../../platform/scopes.ts'
 import { findUserId } from '../identity/queries.ts'
-import { closeRound } from '../rounds/close-round.ts'
-import { contentOf, currentContent } from '../rounds/content.ts'
-import { handInSheet } from '../rounds/hand-in-sheet.ts'
-import { openRound } from '../rounds/open-round.ts'
-import { saveAnswer } from '../rounds/save-answer.ts'
-import { companyName, companySlug, measurementsBefore, people, scoresUnderWay } from './course.ts'
+import { companyName, companySlug, measurementsBefore, people } from './course.ts'
+import { dayIn, measureAll } from './measure.ts'
 import { settle } from './settle.ts'
 
 /**
@@ -38,9 +33,6 @@ export async function makeDemo(context: PublicContext, config: Config): Promise<
   })
 }
 
-/** Nobody is asked one by one: the group answers in the room. */
-const together = { mode: 'joint' as const, everyone: false, roles: [], departments: [], members: [], hasLinks: false }
-
 /** A person outlives an attempt that was cut off; the next one takes them over. */
 async function ensurePerson({ database, language }: PublicContext, person: (typeof people)[number], createdAt: Date) {
   const { name, email } = person
@@ -49,37 +41,4 @@ async function ensurePerson({ database, language }: PublicContext, person: (type
   const id = newId(createdAt)
   await database.inIdentity(id, (db) => db.user.create({ data: { id, email, name, language, createdAt } }))
   return id
-}
-
-async function measureAll(context: PublicContext & CompanyScope, actors: Actor[], current: Quarter) {
-  const [owner, amo] = actors
-  if (!owner || !amo) return
-  const at = (now: Date, actor: Actor): CompanyContext => ({ ...context, actor, now, newId: () => newId(now) })
-  for (const { quarter, scores, notes } of measurementsBefore(current)) {
-    const day = (number: number) => at(new Date(dayIn(quarter, number)), amo)
-    const input = { params: { company: companySlug, quarter }, query: {}, body: undefined }
-    await openRound(day(35), { ...input, query: undefined, body: { ...together, quarter } })
-    await answer(day(41), quarter, scores, notes)
-    await handInSheet(day(41), input)
-    await closeRound({ ...day(42), actor: owner }, input)
-  }
-  const opened = at(new Date(Math.max(dayIn(current, 3), context.now.getTime() - 3 * 86_400_000)), amo)
-  const params = { company: companySlug }
-  await openRound(opened, { params, query: undefined, body: { ...together, quarter: current } })
-  await answer(opened, current, scoresUnderWay(), {})
-}
-
-async function answer(context: CompanyContext, quarter: Quarter, scores: number[], notes: Record<string, string>) {
-  const statements = statementsOf(contentOf(context.library, currentContent(context.library)))
-  for (const [index, score] of scores.entries()) {
-    const statement = statements[index]?.id ?? ''
-    const params = { company: companySlug, quarter, statement }
-    await saveAnswer(context, { params, query: {}, body: { score, note: notes[statement] ?? '', version: 0 } })
-  }
-}
-
-/** Ten in the morning of the given day of a quarter, counted from 0, as milliseconds. */
-function dayIn(quarter: Quarter, day: number): number {
-  const { year, number } = partsOf(quarter)
-  return Date.UTC(year, (number - 1) * 3, 1 + day, 9)
 }
