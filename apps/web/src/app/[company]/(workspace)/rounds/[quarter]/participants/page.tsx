@@ -7,13 +7,13 @@ import { PAGE } from '@/features/rounds/list-pager'
 import { Participants } from '@/features/rounds/participants'
 import { read } from '@/lib/api-server'
 import { formatQuarter } from '@/lib/format'
-import { pageParam } from '@/lib/page-param'
+import { pageParam, searchParam } from '@/lib/page-param'
 import { paths } from '@/lib/paths'
 import { quarterParam } from '@/lib/quarter-param'
 
 interface Props {
   params: Promise<{ company: string; quarter: string }>
-  searchParams: Promise<{ page?: string; search?: string }>
+  searchParams: Promise<{ page?: string | string[]; search?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,8 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Who is asked to answer a round, and the way to ask more. */
 export default async function ParticipantsPage({ params, searchParams }: Props) {
-  const [place, { page: given, search }] = [await params, await searchParams]
-  const page = pageParam(given)
+  const [place, given] = [await params, await searchParams]
+  const [page, search] = [pageParam(given.page), searchParam(given.search)]
   const round = await read(readRound, { params: place })
   if (round.mode === 'joint') redirect(paths.round(place.company, place.quarter))
   const query = { limit: PAGE, skip: (page - 1) * PAGE }

@@ -11,7 +11,7 @@ import { quarterParam } from '@/lib/quarter-param'
 
 interface Props {
   params: Promise<{ company: string; quarter: string }>
-  searchParams: Promise<{ page?: string }>
+  searchParams: Promise<{ page?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
