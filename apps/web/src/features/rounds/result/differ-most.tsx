@@ -57,17 +57,17 @@ export async function DifferMost({ release, rating }: { release: Release; rating
             const { counts = [], spread = 0 } = byId.get(id) ?? {}
             return (
               <li key={id} className="grid gap-1.5 border-line py-3.5 not-first:border-t">
-                <span>{rating.text.statements[id]}</span>
+                <p>{rating.text.statements[id]}</p>
                 <StackedBar counts={counts} />
-                <span className="text-[0.95rem] text-ink-soft tabular-nums">
+                <p className="text-[0.95rem] text-ink-soft tabular-nums">
                   {counts.map((count, step) => t('count', { count, score: min + step })).join(' · ')}
-                </span>
-                <span className="text-[0.95rem] text-ink-soft">
+                </p>
+                <p className="text-[0.95rem] text-ink-soft">
                   {t('levelAndSpread', {
                     level: rating.text.groups[groupOf(id, rating)?.id ?? '']?.name ?? '',
                     spread: formatFigure(spread, language),
                   })}
-                </span>
+                </p>
               </li>
             )
           })}
