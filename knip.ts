@@ -37,7 +37,7 @@ export default {
       entry: ['src/{main,prepare,leash}.ts', 'src/**/*.test.ts'],
       project: ['src/**/*.ts'],
     },
-    'packages/*': { entry: ['src/**/*.test.ts'], project: ['src/**/*.ts'] },
+    'packages/*': { entry: ['src/**/*.test.ts'], project: ['{src,test}/**/*.ts'] },
     prisma: {
       entry: ['*.test.ts'],
       project: ['*.ts', 'schema/*.prisma'],

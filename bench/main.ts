@@ -10,6 +10,8 @@ import { startPostgres } from '@trivselsrum/local-postgres/server'
 import { findBrowser } from '../scripts/browser.ts'
 import { startProduct } from '../scripts/start-product.ts'
 import { type Row, rowOf, tableOf } from './row.ts'
+import { closingRow, releaseGrowthRow } from './rows/closing.ts'
+import { crowdRows } from './rows/crowd.ts'
 import { growth, type Installation } from './rows/growth.ts'
 import { lighthouseRows } from './rows/lighthouse.ts'
 import { routes } from './rows/routes.ts'
@@ -20,6 +22,8 @@ import { peakMemory, startApi, startBaseline } from './servers.ts'
 
 const wanted = process.argv[2] ?? ''
 const isWanted = (name: string) => name.includes(wanted)
+/** Whether some row of those whose names begin so is wanted. */
+const isAsked = (beginning: string) => beginning.includes(wanted) || wanted.startsWith(beginning.slice(0, -1))
 const say = (line: string) => process.stderr.write(`· ${line}\n`)
 const rows: Row[] = []
 
@@ -32,7 +36,8 @@ async function measureApi() {
   const memory = 'memory-of-the-api'
   const ofRoutes = Object.entries(routes).filter(([name]) => isWanted(name) || isWanted(memory))
   const ofGrowth = Object.entries(growth).filter(([name]) => isWanted(name))
-  if (ofRoutes.length + ofGrowth.length === 0) return
+  const closing = 'closing-500-sheets'
+  if (ofRoutes.length + ofGrowth.length === 0 && !isWanted(closing)) return
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const postgres = await startPostgres({ folder, isDisposable: true })
   say('filling a database with 2,000 companies, and one with 20')
@@ -48,6 +53,10 @@ async function measureApi() {
   }
   if (ofRoutes.length)
     keep(rowOf(memory, 'MB', [{ ours: peakMemory(large.api.process), baseline: 300 }], { atMost: 1 }))
+  if (isWanted(closing)) {
+    say(closing)
+    keep(await closingRow(small.api, small.seeded))
+  }
   await Promise.all([large.api.stop(), small.api.stop(), baseline.stop()])
   await postgres.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -64,12 +73,16 @@ async function measureProduct() {
     say('second-start')
     keep(await secondStart())
   }
-  const isLighthouse = 'lighthouse-'.includes(wanted) || wanted.startsWith('lighthouse')
-  if (!isLighthouse && !'script-of-'.includes(wanted) && !wanted.startsWith('script')) return
+  const [crowd, scripts, lighthouse] = ['crowd-', 'script-of-', 'lighthouse-'].map(isAsked)
+  if (!crowd && !scripts && !lighthouse) return
   say('starting the product for what browsers get')
   const product = await startProduct(dataFolder)
-  keep(...scriptRows())
-  if (isLighthouse) {
+  if (crowd) {
+    say('crowd')
+    keep(...(await crowdRows(product.url)))
+  }
+  if (scripts) keep(...scriptRows())
+  if (lighthouse) {
     say('lighthouse')
     keep(...(await lighthouseRows(product.url, await chromePath())))
   }
@@ -85,6 +98,7 @@ async function chromePath(): Promise<string> {
 
 // The API imports the database client: in a fresh clone it is still to be generated.
 execFileSync(process.execPath, [fileURLToPath(new URL('../apps/local/src/prepare.ts', import.meta.url)), 'client'])
+if (isWanted('growth-of-release')) keep(releaseGrowthRow())
 await measureApi()
 await measureProduct()
 if (rows.length === 0) throw new Error(`No row has a name with "${wanted}" in it.`)

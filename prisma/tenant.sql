@@ -18,7 +18,7 @@ BEGIN
            EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'user_id' AND NOT attisdropped) AS has_user
     FROM pg_class c
     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
-      AND c.relname NOT IN ('_prisma_migrations', 'sign_in_failures')
+      AND c.relname NOT IN ('_prisma_migrations', 'sign_in_failures', 'call_counts')
   LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', item.name);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', item.name);
@@ -47,7 +47,8 @@ BEGIN
   -- Who was there stays there: a membership is removed by its state, a department closed, an invitation revoked.
   EXECUTE format('REVOKE DELETE ON memberships, departments, invitations FROM %s', runtime);
 
-  EXECUTE format('REVOKE ALL ON sign_in_failures, _prisma_migrations FROM PUBLIC, %s', runtime);
+  EXECUTE format('REVOKE ALL ON sign_in_failures, call_counts, _prisma_migrations FROM PUBLIC, %s', runtime);
+  EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON call_counts TO %s', runtime);
   EXECUTE format('GRANT SELECT, INSERT, DELETE ON sign_in_failures TO %s', runtime);
   EXECUTE format('GRANT SELECT ON _prisma_migrations TO %s', runtime);
 
@@ -69,12 +70,18 @@ CREATE POLICY own_company ON companies FOR SELECT
 DROP POLICY IF EXISTS colleague ON users;
 CREATE POLICY colleague ON users FOR SELECT
   USING (id IN (SELECT user_id FROM memberships WHERE company_id = (SELECT app.company_id())));
--- The owner answers app.user_id_of(), app.company_id_of() and app.company_id_of_invitation(); forced policies hold for it
--- as well.
+-- The owner answers app.user_id_of(), app.company_id_of(), app.company_id_of_invitation() and app.company_of_…();
+-- forced policies hold for it as well.
 DROP POLICY IF EXISTS directory ON users;
 CREATE POLICY directory ON users FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON companies;
 CREATE POLICY directory ON companies FOR SELECT TO CURRENT_USER USING (true);
+DROP POLICY IF EXISTS directory ON shares;
+CREATE POLICY directory ON shares FOR SELECT TO CURRENT_USER USING (true);
+DROP POLICY IF EXISTS directory ON anonymous_sheets;
+CREATE POLICY directory ON anonymous_sheets FOR SELECT TO CURRENT_USER USING (true);
+DROP POLICY IF EXISTS directory ON receipts;
+CREATE POLICY directory ON receipts FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON invitations;
 CREATE POLICY directory ON invitations FOR SELECT TO CURRENT_USER USING (true);
 -- It answers app.has_second_factor() and app.lacks_second_factor() as well: whether, never which or with what.

@@ -16,7 +16,7 @@ import { networkOf } from './platform/network.ts'
 import { registerOpenApi } from './platform/openapi.ts'
 import { answerBadAddress, InvalidRequest, Problem, problemHandler } from './platform/problems.ts'
 import { requireSameOrigin } from './platform/same-origin.ts'
-import { companyRoutes, type Platform, publicRoutes, type Served } from './platform/scopes.ts'
+import { companyRoutes, type Platform, publicRoutes, type Served, shareRoutes } from './platform/scopes.ts'
 import { registerSessions } from './platform/session.ts'
 
 /** The largest body taken, in bytes; every field has a bound of its own far below it. */
@@ -97,7 +97,11 @@ async function mountApi(api: FastifyInstance, platform: Platform, served: Served
   api.addHook('onRequest', requireSameOrigin)
   await registerOpenApi(api)
   problemHandler(api)
-  mountFeatures(platform, publicRoutes(api, platform, served), companyRoutes(api, platform, served))
+  mountFeatures(platform, {
+    servePublic: publicRoutes(api, platform, served),
+    serveCompany: companyRoutes(api, platform, served),
+    serveShare: shareRoutes(api, platform, served),
+  })
   // Without it, what the API does not have would be asked of the web client.
   api.all('/*', { schema: { hide: true } }, async () => {
     throw new Problem('not-found')

@@ -7,19 +7,27 @@ import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
-import { roundRoutes } from './features/rounds/routes.ts'
+import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
+import { shareRoutes } from './features/shares/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
-import type { Platform, ServeCompany, ServePublic } from './platform/scopes.ts'
+import type { Platform, ServeCompany, ServePublic, ServeShare } from './platform/scopes.ts'
+
+interface Scopes {
+  servePublic: ServePublic
+  serveCompany: ServeCompany
+  serveShare: ServeShare
+}
 
 /** Everything the API serves, by the scope it is mounted in. A feature that is not listed here does not exist. */
-export function mountFeatures(platform: Platform, servePublic: ServePublic, serveCompany: ServeCompany) {
+export function mountFeatures(platform: Platform, { servePublic, serveCompany, serveShare }: Scopes) {
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
   joiningRoutes(servePublic, platform)
   accountRoutes(servePublic, platform)
   secondFactorRoutes(servePublic, platform)
-  toolkitRoutes(servePublic)
+  toolkitRoutes(servePublic, platform)
+  receiptRoutes(servePublic, platform)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)
 
   companiesRoutes(serveCompany)
@@ -28,4 +36,5 @@ export function mountFeatures(platform: Platform, servePublic: ServePublic, serv
   invitationRoutes(serveCompany, platform)
   auditRoutes(serveCompany)
   roundRoutes(serveCompany)
+  shareRoutes({ servePublic, serveCompany, serveShare }, platform)
 }

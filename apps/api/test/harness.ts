@@ -116,7 +116,7 @@ export async function newCompany(app: FastifyInstance, name = 'Prøve & Søn') {
   return { ...owner, company, email, password }
 }
 
-type Member = Pick<ReturnType<typeof browser>, 'call'> & { company: string }
+export type Member = Pick<ReturnType<typeof browser>, 'call'> & { company: string }
 
 /** One score for all statements, or one for each. */
 export type Scores = number | ((statement: string) => number)

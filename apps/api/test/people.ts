@@ -15,6 +15,28 @@ export async function newMember(app: FastifyInstance, company: string, role: Rol
   return { call, transport, cookies, email, company, ownCompany }
 }
 
+/** The id of somebody's membership. */
+export async function membershipOf(company: string, email: string, database?: string): Promise<string> {
+  const [found] = await asAdmin<{ id: string }>(
+    `SELECT m.id FROM memberships m JOIN companies c ON c.id = m.company_id JOIN users u ON u.id = m.user_id
+     WHERE c.slug = $1 AND u.email = $2`,
+    [company, email],
+    database,
+  )
+  return found?.id ?? ''
+}
+
+/** A department of the company, made past the product; gives its id. */
+export async function newDepartment(company: string, name: string, database?: string): Promise<string> {
+  const [made] = await asAdmin<{ id: string }>(
+    `INSERT INTO departments (company_id, id, name, name_key, created_at)
+     SELECT id, gen_random_uuid(), $2, lower($2), now() FROM companies WHERE slug = $1 RETURNING id`,
+    [company, name],
+    database,
+  )
+  return made?.id ?? ''
+}
+
 /** One signed-in person for every role of a company, its owner included. */
 export async function everyRole(app: FastifyInstance) {
   const owner = await newCompany(app)

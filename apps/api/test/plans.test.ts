@@ -54,6 +54,8 @@ async function makeNeighbours(admin: pg.Client) {
     INSERT INTO answer_sheets (company_id, id, round_id, respondent) SELECT company, round, round, 'joint' FROM r;
     INSERT INTO answers (company_id, sheet_id, statement, score, version, saved_at, saved_by)
       SELECT company, round, 's-' || k, 3, 1, now(), member FROM r, generate_series(1, 5) k;
+    INSERT INTO participants (company_id, round_id, membership_id) SELECT company, round, member FROM r;
+    INSERT INTO anonymous_sheets (company_id, id, round_id) SELECT company, round, round FROM r;
     INSERT INTO audit_log (company_id, id, at, actor_id, action, subject)
       SELECT company, round, now(), member, 'round-closed', '{}' FROM r;
     INSERT INTO idempotent_replies (company_id, key, actor_id, request, created_at)

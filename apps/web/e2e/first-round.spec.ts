@@ -9,7 +9,7 @@ test('HR signs up, answers the twenty statements together, closes the round and 
   await expect(page.getByRole('heading', { name: 'Her kommer I til at se, hvor I står' })).toBeVisible()
 
   await page.getByRole('main').getByRole('link', { name: 'Start kvartalets måling' }).click()
-  await page.getByRole('button', { name: 'Åbn og begynd at svare' }).click()
+  await page.getByRole('button', { name: 'Åbn målingen' }).click()
   await page.getByLabel(/Hvorfor dette tal/).fill('Ordrebogen er fuld.')
   // Only preventive and creating fit: the statements stand level by level, four of each.
   await answerAll(page, (index) => [1, 1, 3, 5, 5][Math.floor(index / 4)] ?? 0)

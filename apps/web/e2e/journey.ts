@@ -45,7 +45,7 @@ export async function signUp(page: Page, companyName = 'Havnens Tømrere') {
 export async function openRound(page: Page, home: string, quarter?: string) {
   await page.goto(`${home}/rounds/new`)
   if (quarter) await page.getByLabel('Kvartal').selectOption(quarter)
-  await page.getByRole('button', { name: 'Åbn og begynd at svare' }).click()
+  await page.getByRole('button', { name: 'Åbn målingen' }).click()
   await expect(page.getByText('Udsagn 1 af 20')).toBeVisible()
 }
 

@@ -1,7 +1,7 @@
 import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { AskedWith } from './rounds.ts'
+import { AskedWith, Round, RoundMode } from './rounds.ts'
 import { Cvr, InCompany, isoDate, Language, line, Role, Slug } from './values.ts'
 
 /** The frame of every page of a company: whose it is and who is looking. */
@@ -11,7 +11,7 @@ export const Company = z
     name: z.string(),
     me: z.object({ name: z.string(), role: Role, isEmailProven: z.boolean() }),
     /** Where the reader may go beside what everybody sees. */
-    can: z.object({ readMembers: z.boolean(), manage: z.boolean() }),
+    can: z.object({ readMembers: z.boolean(), readResults: z.boolean(), manage: z.boolean() }),
   })
   .meta({ id: 'Company' })
 export type Company = z.output<typeof Company>
@@ -54,7 +54,14 @@ export const readOverview = endpoint({
       })
       .nullable(),
     openRounds: z.array(
-      z.object({ quarter: Quarter, answered: z.number().int(), of: z.number().int(), isHandedIn: z.boolean() }),
+      z.object({
+        quarter: Quarter,
+        mode: RoundMode,
+        progress: Round.shape.progress,
+        turnout: Round.shape.turnout,
+        isReadyToClose: z.boolean(),
+        can: Round.shape.can,
+      }),
     ),
     /** Whether the current quarter has no round yet and the reader may open one. */
     canOpenCurrent: z.boolean(),
@@ -78,7 +85,7 @@ export const CompanyFacts = z
 /** From how many answers an anonymous round shows means, and from how many details. */
 export const Thresholds = z
   .object({ meansFrom: z.number().int(), detailsFrom: z.number().int() })
-  .meta({ id: 'Thresholds' })
+  .meta({ id: 'CompanyThresholds' })
 
 /** The lowest thresholds there are: what everybody who answers is promised. */
 export const lowestThresholds = { meansFrom: 5, detailsFrom: 10 } as const

@@ -310,6 +310,148 @@ export const problems = {
       detail: 'A complete set of answers must be handed in before the assessment can be closed.',
     },
   ),
+  'nobody-asked': problem(
+    422,
+    {
+      title: 'Ingen er spurgt',
+      detail: 'Vælg, hvem der skal svare: alle, en rolle, en afdeling eller enkelte personer.',
+    },
+    { title: 'Nobody is asked', detail: 'Choose who is to answer: everybody, a role, a department or single persons.' },
+  ),
+  'joint-asks-nobody': problem(
+    409,
+    {
+      title: 'I svarer sammen',
+      detail: 'I en fælles måling svarer gruppen på ét skema. Der er ingen at spørge hver for sig.',
+    },
+    {
+      title: 'You answer together',
+      detail: 'In a joint assessment the group answers on one sheet. There is nobody to ask one by one.',
+    },
+  ),
+  'too-few-to-be-anonymous': problem(
+    422,
+    {
+      title: 'I er for få til at være anonyme',
+      detail: 'Med så få kan svar gættes tilbage til personer. Svar i stedet sammen, eller spørg flere.',
+    },
+    {
+      title: 'You are too few to be anonymous',
+      detail: 'With so few, answers can be guessed back to persons. Answer together instead, or ask more people.',
+    },
+  ),
+  'too-few-answers': problem(
+    409,
+    {
+      title: 'Der er for få svar endnu',
+      detail: 'En anonym måling kan lukkes, når så mange har svaret, som I lovede. Mind om den, eller vent.',
+    },
+    {
+      title: 'There are too few answers yet',
+      detail:
+        'An anonymous assessment can be closed when as many have answered as you promised. Send a reminder, or wait.',
+    },
+  ),
+  'not-asked': problem(
+    403,
+    {
+      title: 'Du er ikke spurgt',
+      detail: 'Den her måling besvares af andre. Spørg den, der åbnede den, hvis du skal med.',
+    },
+    {
+      title: 'You were not asked',
+      detail: 'This assessment is answered by others. Ask whoever opened it if you should take part.',
+    },
+  ),
+  'answered-already': problem(
+    409,
+    {
+      title: 'Du har svaret',
+      detail: 'Vil du rette noget, så brug den kvitteringskode, du fik. Ingen kan finde dit svar uden den.',
+    },
+    {
+      title: 'You have answered',
+      detail: 'To correct something, use the receipt code you were given. Nobody can find your answers without it.',
+    },
+  ),
+  'reminded-already': problem(
+    409,
+    { title: 'Der er lige sendt en påmindelse', detail: 'Vent til i morgen, før du minder om målingen igen.' },
+    { title: 'A reminder was just sent', detail: 'Wait until tomorrow before you remind people again.' },
+  ),
+  'no-such-receipt': problem(
+    404,
+    {
+      title: 'Koden passer ikke til noget svar',
+      detail: 'Se efter, om alle tyve tegn er med. Koden står på den side, du så, da du havde svaret.',
+    },
+    {
+      title: 'The code fits no answers',
+      detail: 'Check that all twenty characters are there. The code stood on the page you saw when you had answered.',
+    },
+  ),
+  'links-are-for-anonymous': problem(
+    409,
+    {
+      title: 'Links er til anonyme målinger',
+      detail: 'Den, der svarer gennem et link, har intet navn. Åbn en anonym måling, hvis I vil dele et link.',
+    },
+    {
+      title: 'Links are for anonymous assessments',
+      detail: 'Whoever answers through a link has no name. Open an anonymous assessment if you want to share a link.',
+    },
+  ),
+  'share-exists': problem(
+    409,
+    {
+      title: 'Linket er lavet',
+      detail: 'Det link er allerede lavet, og det vises kun én gang. Luk det, og lav et nyt.',
+    },
+    {
+      title: 'The link is made',
+      detail: 'That link was made already, and it is shown only once. End it and make a new one.',
+    },
+  ),
+  'too-many-shares': problem(
+    409,
+    { title: 'Der er links nok', detail: 'En måling kan højst have 50 links. Luk nogle af dem, der ikke bruges.' },
+    {
+      title: 'There are links enough',
+      detail: 'An assessment can have at most 50 links. End some that are not in use.',
+    },
+  ),
+  'share-ended': problem(
+    404,
+    {
+      title: 'Linket virker ikke mere',
+      detail: 'Det er udløbet, lukket eller skrevet forkert. Spørg den, du fik det fra, om et nyt.',
+    },
+    {
+      title: 'The link no longer works',
+      detail: 'It has expired, was ended, or is misspelt. Ask whoever gave it to you for a new one.',
+    },
+  ),
+  'share-not-open': problem(
+    401,
+    {
+      title: 'Åbn linket igen',
+      detail: 'Der er gået for lang tid, siden du åbnede det. Intet af det, du har skrevet her, er sendt endnu.',
+    },
+    {
+      title: 'Open the link again',
+      detail: 'It is too long since you opened it. Nothing you have written here has been sent yet.',
+    },
+  ),
+  'passcode-needed': problem(
+    403,
+    { title: 'Linket har en kode', detail: 'Skriv den kode, du fik sammen med linket.' },
+    { title: 'The link has a passcode', detail: 'Type the passcode you got with the link.' },
+  ),
+  'wrong-passcode': problem(
+    403,
+    { title: 'Koden passer ikke', detail: 'Se efter, hvordan den staves, og prøv igen.' },
+    { title: 'The passcode does not fit', detail: 'Check how it is spelt and try again.' },
+  ),
   'answer-changed': problem(
     409,
     {

@@ -17,5 +17,6 @@ export function refusalsOf({ path, problems = [] }: Endpoint): ProblemCode[] {
   const inCompany: ProblemCode[] = path.startsWith('/companies')
     ? ['not-signed-in', 'session-ended', 'not-found', 'second-factor-needed']
     : []
-  return [...inCompany, 'invalid-request', ...problems]
+  const throughShare: ProblemCode[] = /^\/share(\/|$)/.test(path) ? ['share-not-open', 'share-ended'] : []
+  return [...inCompany, ...throughShare, 'invalid-request', ...problems]
 }

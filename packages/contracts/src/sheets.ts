@@ -3,7 +3,7 @@ import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { AskedWith, InRound, MeantFor, RoundMode } from './rounds.ts'
-import { isoDate, prose } from './values.ts'
+import { isoDate, page, prose } from './values.ts'
 
 /** A score as it may be sent: a whole number from 1 to 5. */
 export const Score = z.number().int().min(1).max(5)
@@ -48,11 +48,11 @@ export type SheetIncomplete = z.input<typeof SheetIncomplete>
 export const readSheet = endpoint({
   method: 'GET',
   path: '/companies/:company/rounds/:quarter/sheet',
-  summary: 'The joint sheet of an open round',
+  summary: 'The sheet of an open round that the reader fills in: the joint one, or their own in a named round',
   params: InRound,
   query: MeantFor,
   response: Sheet,
-  problems: ['round-closed', 'round-voided', 'not-allowed'],
+  problems: ['round-closed', 'round-voided', 'not-allowed', 'not-asked'],
 })
 
 export const saveAnswer = endpoint({
@@ -68,7 +68,7 @@ export const saveAnswer = endpoint({
     version: z.number().int().min(0),
   }),
   response: z.object({ answer: Answer, revision: z.number().int() }),
-  problems: ['answer-changed', 'sheet-handed-in', 'round-closed', 'round-voided', 'not-allowed'],
+  problems: ['answer-changed', 'sheet-handed-in', 'round-closed', 'round-voided', 'not-allowed', 'not-asked'],
 })
 
 export const handInSheet = endpoint({
@@ -85,6 +85,7 @@ export const handInSheet = endpoint({
     'round-closed',
     'round-voided',
     'not-allowed',
+    'not-asked',
     'idempotency-key-reused',
   ],
   isIdempotent: true,
@@ -98,5 +99,26 @@ export const takeBackSheet = endpoint({
   query: MeantFor,
   response: z.void(),
   status: 204,
-  problems: ['round-closed', 'round-voided', 'not-allowed'],
+  problems: ['round-closed', 'round-voided', 'not-allowed', 'not-asked'],
+})
+
+/** One person's answers to a closed named round. */
+export const NamedSheet = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    department: z.string().nullable(),
+    answers: z.record(z.string(), Score),
+  })
+  .meta({ id: 'NamedSheet' })
+export type NamedSheet = z.output<typeof NamedSheet>
+
+export const listSheets = endpoint({
+  method: 'GET',
+  path: '/companies/:company/rounds/:quarter/sheets',
+  summary: 'Who answered what in a closed named round, in order of name',
+  params: InRound,
+  query: z.strictObject(page(50)),
+  response: z.object({ sheets: z.array(NamedSheet), total: z.number().int(), askedWith: AskedWith }),
+  problems: ['not-allowed'],
 })

@@ -54,6 +54,11 @@ export const isoDate = z
   })
   .meta({ id: 'Moment' })
 
+/** A page of a list in a settled order: how many at most, and how many before it. */
+export const page = (most: number) => ({
+  limit: z.coerce.number().int().min(1).max(most).default(Math.min(50, most)),
+  skip: z.coerce.number().int().min(0).max(100_000).default(0),
+})
 /** The page of a list that is read by number, counted from 1. */
 export const Page = z.coerce.number().int().min(1).max(1000).default(1)
 

@@ -10,6 +10,10 @@ export interface Acts {
   'sheet-handed-in': { quarter: string }
   'sheet-taken-back': { quarter: string }
   'round-closed': { quarter: string }
+  'round-reminded': { quarter: string }
+  'participants-added': { quarter: string; added: number }
+  'share-made': { quarter: string; label: string }
+  'share-revoked': { quarter: string; label: string }
   'round-voided': { quarter: string }
   // People, departments and invitations by their ids: the log holds no name of anybody, and finds it when it is read.
   'role-changed': { member: string; from: Role; to: Role }

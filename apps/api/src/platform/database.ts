@@ -45,6 +45,11 @@ export type Sql = <Row>(text: TemplateStringsArray, ...values: unknown[]) => Pro
 export interface CompanyScope {
   db: CompanyDb
   sql: Sql
+  /**
+   * Runs work in a transaction of its own on the same company, over before this one is, whatever becomes of this one:
+   * for what must carry no trace of what is done beside it, since a transaction's number stands on every row it wrote.
+   */
+  apart: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>
 }
 
 /** Whoever asks, as the company knows them. */
@@ -54,6 +59,8 @@ interface Membership {
   /** Whether the company asks for a second factor that they do not have. */
   lacksSecondFactor: boolean
 }
+/** How many transactions apart run at once in this process; each is short, and those of one round wait for each other. */
+const APART_CONNECTIONS = 2
 
 export type Database = ReturnType<typeof openDatabase>
 
@@ -62,28 +69,40 @@ export type Database = ReturnType<typeof openDatabase>
  * them is bound to nobody and sees nothing.
  */
 export function openDatabase(url: string, connections: number) {
-  const pool = new TransactionPool({ connectionString: url, max: connections, connectionTimeoutMillis: 3000 })
+  const settings = { connectionString: url, connectionTimeoutMillis: 3000 }
+  const pool = new TransactionPool({ ...settings, max: connections })
+  // Connections of their own: were all taken by transactions that wait for one more, none would ever end.
+  const apartPool = new TransactionPool({ ...settings, max: APART_CONNECTIONS })
+  const apartIn =
+    (companyId: string): CompanyScope['apart'] =>
+    (work) =>
+      apartPool.transaction({ companyId }, (transaction) => work(sqlOn(transaction)))
   const client = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) }),
   })
   const prisma: unknown = client.$extends({ query: { $allModels: { findUnique: refuse, findUniqueOrThrow: refuse } } })
   return {
-    /**
-     * Runs work as one transaction on one company's rows, with the membership of whoever asks, if they have one. Nobody
-     * asks where a link leads into the company before it is known whose it is.
-     */
+    /** Runs work as one transaction on one company's rows, with the membership of whoever asks, if they have one. */
     inCompany: <T>(
       companyId: string,
-      memberId: string | undefined,
+      memberId: string,
       work: (scope: CompanyScope, membership: Membership | undefined) => Promise<T>,
     ): Promise<T> =>
-      pool.transaction({ companyId, ...(memberId && { memberId }) }, (transaction) =>
-        work({ db: prisma as CompanyDb, sql: sqlOn(transaction) }, transaction.membership as Membership | undefined),
+      pool.transaction({ companyId, memberId }, (transaction) =>
+        work(
+          { db: prisma as CompanyDb, sql: sqlOn(transaction), apart: apartIn(companyId) },
+          transaction.membership as Membership | undefined,
+        ),
       ),
 
-    /** Runs what the product itself does after a change, on one company's rows: nobody is asking. */
-    afterChange: <T>(companyId: string, work: (scope: CompanyScope) => Promise<T>): Promise<T> =>
-      pool.transaction({ companyId }, (transaction) => work({ db: prisma as CompanyDb, sql: sqlOn(transaction) })),
+    /**
+     * Runs work as one transaction on one company's rows for nobody in particular: whoever has a link or a code, or the
+     * product itself after a change.
+     */
+    asNobody: <T>(companyId: string, work: (scope: CompanyScope) => Promise<T>): Promise<T> =>
+      pool.transaction({ companyId }, (transaction) =>
+        work({ db: prisma as CompanyDb, sql: sqlOn(transaction), apart: apartIn(companyId) }),
+      ),
 
     /** Runs work as one transaction on one person's rows, and what their companies are called. */
     inIdentity: <T>(userId: string, work: (db: IdentityDb, sql: Sql) => Promise<T>): Promise<T> =>
@@ -105,6 +124,7 @@ export function openDatabase(url: string, connections: number) {
     close: async () => {
       await client.$disconnect()
       await pool.end()
+      await apartPool.end()
     },
   }
 }

@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { type Clock, newId } from './clock.ts'
 import type { CompanyAddresses } from './company-addresses.ts'
+import { forCrowds } from './crowds.ts'
 import type { CompanyScope, Database } from './database.ts'
 import { answerOnce } from './idempotency.ts'
 import { languageOf } from './language.ts'
@@ -14,6 +15,7 @@ import { networkOf } from './network.ts'
 import { schemaOf } from './openapi.ts'
 import { InvalidRequest, Problem } from './problems.ts'
 import { type Claims, claimsOf, type SessionCookies, sessionCookies } from './session.ts'
+import { type ShareCookie, shareClaimsOf, shareCookie } from './share-session.ts'
 
 /** What the platform lends to every feature. */
 export interface Platform {
@@ -51,14 +53,24 @@ export interface PublicContext extends BaseContext {
   claims: () => Promise<Claims>
   /** Where the call comes from, for limits only; never stored or logged as it is. */
   client: { network: string; device: string }
+  /** Opens a link on this device, which then reaches what the link opens. */
+  share: ShareCookie
+}
+
+/** What a call through an opened link works with: one company's rows, and no member. */
+export interface ShareContext extends BaseContext, CompanyScope {
+  shareId: string
+  /** Whether the link's passcode was given on this device, where it has one. */
+  isOpen: boolean
 }
 
 export type CompanyAction<E extends Endpoint> = (context: CompanyContext, input: Received<E>) => Promise<Reply<E>>
+export type ShareAction<E extends Endpoint> = (context: ShareContext, input: Received<E>) => Promise<Reply<E>>
 export type PublicAction<E extends Endpoint> = (context: PublicContext, input: Received<E>) => Promise<Reply<E>>
 
 /** An endpoint as it is served, for the tests that go over all of them. */
 export interface Served {
-  scope: 'public' | 'company'
+  scope: 'public' | 'company' | 'share'
   endpoint: Endpoint
 }
 
@@ -79,6 +91,7 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
           cookies: sessionCookies(request, reply, platform),
           claims: () => claimsOf(request),
           client: { network: networkOf(request.ip), device: (request.headers['user-agent'] ?? '').slice(0, 200) },
+          share: shareCookie(request, reply, platform.config),
         }
         return sendReply(reply, endpoint, await action(context, partsOf<E>(request)))
       },
@@ -123,6 +136,35 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
   }
 }
 
+/**
+ * Serves calls through an opened link: each runs in one transaction on the rows of the company the link belongs to, for
+ * somebody of whom nothing is known. What the link opens, and whether it still does, is for the action to ask.
+ */
+export function shareRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
+  return <const E extends Endpoint>(endpoint: E, action: ShareAction<E>) => {
+    if (!/^\/share(\/|$)/.test(endpoint.path)) throw new Error(`${endpoint.path} is not behind a link`)
+    served.push({ scope: 'share', endpoint })
+    app.route({
+      ...forCrowds(platform.config),
+      method: endpoint.method,
+      url: endpoint.path,
+      schema: schemaOf(endpoint),
+      preParsing: async (request) => {
+        shareClaimsOf(request, platform.config)
+      },
+      preValidation: refuseUndeclared(endpoint),
+      handler: async (request, reply) => {
+        const { sub: shareId, company, isOpen } = shareClaimsOf(request, platform.config)
+        const result = await platform.database.asNobody(company, (scope) =>
+          action({ ...baseContext(request, platform), ...scope, shareId, isOpen }, partsOf<E>(request)),
+        )
+        return reply.code(endpoint.status ?? 200).send(result)
+      },
+    })
+  }
+}
+
+export type ServeShare = ReturnType<typeof shareRoutes>
 export type ServePublic = ReturnType<typeof publicRoutes>
 export type ServeCompany = ReturnType<typeof companyRoutes>
 

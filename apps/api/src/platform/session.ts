@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../config.ts'
 import type { Clock } from './clock.ts'
 import { Problem } from './problems.ts'
+import type { ShareClaims } from './share-session.ts'
 
 /** How long an access token is good for, in seconds: how long a withdrawn session can still read and write. */
 const ACCESS_SECONDS = 10 * 60
@@ -23,7 +24,7 @@ export interface Claims {
 
 declare module '@fastify/jwt' {
   interface FastifyJWT {
-    payload: Claims
+    payload: Claims | ShareClaims
     user: Claims
   }
 }

@@ -7,7 +7,7 @@ import type { Side } from './world.ts'
 
 interface Field {
   /** A value as a company would send it, while its eyes are on one quarter; nothing where it has none. */
-  of: (side: Side, quarter: string) => string | number | boolean | object | undefined
+  of: (side: Side, quarter: string) => unknown
   /** Whether it points at something that must exist in the company. */
   isReference?: true
 }
@@ -24,12 +24,13 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     company: { of: ({ company }) => company },
     quarter: { of: (_, quarter) => quarter, isReference: true },
     statement: { of: () => statementIds[1] ?? '' },
+    share: { of: ({ share }) => share, isReference: true },
     tool: { of: () => 'maturity' },
     version: { of: () => 1 },
     member: { of: ({ colleague }) => colleague, isReference: true },
     department: { of: ({ department }) => department, isReference: true },
     invitation: { of: ({ invitation }) => invitation, isReference: true },
-    token: { of: ({ token }) => token },
+    token: { of: ({ invitationToken }) => invitationToken },
     session: { of: ({ sessions }) => sessions[0] },
     passkey: { of: ({ passkeys }) => passkeys[0] },
   },
@@ -44,6 +45,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     to: { of: () => '2030-12-31' },
     olderThan: { of: ({ latestAct }) => latestAct },
     limit: { of: () => 5 },
+    skip: { of: () => 0 },
     before: { of: ({ quarters }) => quarters.free },
     after: { of: ({ cursor }) => cursor },
     one: { of: ({ quarters }) => quarters.earlier, isReference: true },
@@ -52,7 +54,20 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
   },
   body: {
     quarter: { of: ({ quarters }) => quarters.free },
-    mode: { of: () => 'joint' },
+    mode: { of: () => 'named' },
+    everyone: { of: () => false },
+    roles: { of: () => ['amo'] },
+    departments: { of: ({ department }) => [department], isReference: true },
+    members: { of: ({ colleague }) => [colleague], isReference: true },
+    hasLinks: { of: () => false },
+    receipt: { of: ({ receipt }) => receipt },
+    answers: { of: () => Object.fromEntries(statementIds.map((id) => [id, 3])) },
+    share: { of: () => crypto.randomUUID() },
+    label: { of: () => 'Opslag i kantinen' },
+    department: { of: ({ department }) => department, isReference: true },
+    days: { of: () => 14 },
+    passcode: { of: () => 'kanin' },
+    token: { of: ({ token }) => token },
     score: { of: () => 4 },
     note: { of: () => 'Et ord med på vejen' },
     version: { of: () => 0 },
@@ -63,7 +78,6 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     password: { of: () => 'hesttagstenskov' },
     language: { of: () => 'en' },
     role: { of: () => 'leader' },
-    department: { of: ({ department }) => department, isReference: true },
     into: { of: ({ otherDepartment }) => otherDepartment, isReference: true },
     addresses: { of: () => `${crypto.randomUUID()}@example.dk` },
     cvr: { of: () => '13585628' },
@@ -78,7 +92,6 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     made: { of: () => ({ ...key, response: { clientDataJSON: 'e30', attestationObject: 'oA' } }) },
     used: { of: () => ({ ...key, response: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' } }) },
     isRequired: { of: () => true },
-    token: { of: () => 'of-a-mail-that-was-never-sent' },
   },
 }
 
@@ -165,7 +178,7 @@ function parse(text: string): unknown {
 const order = ['GET', 'PUT', 'POST', 'DELETE']
 
 /** The endpoints really mounted, those that change nothing first. */
-export function endpointsOf(app: FastifyInstance, scope?: 'public' | 'company'): Endpoint[] {
+export function endpointsOf(app: FastifyInstance, scope?: 'public' | 'company' | 'share'): Endpoint[] {
   return app.served
     .filter((served) => !scope || served.scope === scope)
     .map(({ endpoint }) => endpoint)

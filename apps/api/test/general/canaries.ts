@@ -4,6 +4,8 @@ import type { Side } from './world.ts'
 
 /** Text that the product chooses, never a person: with another word in it the company itself could not be served. */
 const chosenByProduct = [
+  // Numbers by statement: nobody writes there.
+  'anonymous_sheets.answers',
   'answer_sheets.respondent',
   'answers.statement',
   'audit_log.action',

@@ -4,7 +4,7 @@ import { backDoorFaults, grantFaults, queueFaults, roleFaults } from './rights.t
 import { readTables, roots, type Table } from './tables.ts'
 
 /** Tables that belong to nobody; each must be excused here by name. */
-const ownerless = ['_prisma_migrations', 'sign_in_failures']
+const ownerless = ['_prisma_migrations', 'call_counts', 'sign_in_failures']
 
 const bound = { company: '( SELECT app.company_id() AS company_id)', person: '( SELECT app.user_id() AS user_id)' }
 
@@ -14,6 +14,9 @@ const crossings: Record<string, string> = {
   'companies.own_company': `SELECT public (id IN ( SELECT memberships.company_id FROM memberships WHERE ((memberships.user_id = ${bound.person}) AND (memberships.state = 'active'::membership_state))))`,
   'users.colleague': `SELECT public (id IN ( SELECT memberships.user_id FROM memberships WHERE (memberships.company_id = ${bound.company})))`,
   'companies.directory': 'SELECT trivselsrum_owner true',
+  'shares.directory': 'SELECT trivselsrum_owner true',
+  'anonymous_sheets.directory': 'SELECT trivselsrum_owner true',
+  'receipts.directory': 'SELECT trivselsrum_owner true',
   'users.directory': 'SELECT trivselsrum_owner true',
   'invitations.directory': 'SELECT trivselsrum_owner true',
   'authenticator_apps.directory': 'SELECT trivselsrum_owner true',

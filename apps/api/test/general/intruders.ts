@@ -23,6 +23,24 @@ function falseTokens(owner: string, secret: string): Record<string, string> {
       claimsNow(owner, { aud: 'trivselsrum-second-factor', exp: Math.floor(Date.now() / 1000) + 300 }),
       secret,
     ),
+    'of a link that was opened': signed(
+      { ...claimsNow(owner, { aud: 'share' }), company: owner, isOpen: true },
+      secret,
+    ),
+    'that is none': 'not.a.token',
+  }
+}
+
+/** Tokens that name a link and none of which the API has made. */
+function falseShares(share: string, company: string, secret: string): Record<string, string> {
+  const claims = (more: object = {}) => claimsNow(share, { company, isOpen: true, aud: 'share', ...more })
+  const past = Math.floor(Date.now() / 1000) - 3600
+  return {
+    'that has expired': signed(claims({ iat: past, exp: past + 600 }), secret),
+    'forged with another secret': signed(claims(), 'another-secret-that-is-long-enough-too'),
+    'that says it needs no signature': unsigned(claims()),
+    'of somebody signed in': signed(claims({ aud: 'trivselsrum' }), secret),
+    'signed with HS512': signed(claims(), secret, 'HS512'),
     'that is none': 'not.a.token',
   }
 }
@@ -35,7 +53,7 @@ const foreignOrigins: Record<string, Record<string, string>> = {
 }
 
 /**
- * Calls every company endpoint with every false token, and every endpoint that changes something from every foreign
+ * Calls every company endpoint and every one behind a link with every false token, and every endpoint that changes something from every foreign
  * origin with a session that is right.
  *
  * @returns each call that was not refused.
@@ -43,15 +61,36 @@ const foreignOrigins: Record<string, Record<string, string>> = {
 export async function intruderFaults(app: FastifyInstance, { a }: World, secret: string): Promise<string[]> {
   const owner = JSON.parse(Buffer.from(a.cookies.access?.split('.')[1] ?? '', 'base64url').toString()).sub as string
   const right = { access: signed(claimsNow(owner), secret) }
+  const [first] = endpointsOf(app, 'company')
+  const isRightTaken = first && (await statusOf(app, first, a, right)) === 200
+  return [
+    ...(await takenTokens(app, a, 'company', 'access', falseTokens(owner, secret))),
+    ...(await takenTokens(app, a, 'share', 'share', falseShares(a.share, a.companyId, secret))),
+    ...(await takenOrigins(app, a, right)),
+    ...(isRightTaken ? [] : ['a right token is refused as well']),
+  ]
+}
+
+async function takenTokens(
+  app: FastifyInstance,
+  a: World['a'],
+  scope: 'company' | 'share',
+  cookie: string,
+  tokens: Record<string, string>,
+): Promise<string[]> {
   const faults: string[] = []
-  for (const endpoint of endpointsOf(app, 'company'))
-    for (const [what, access] of Object.entries(falseTokens(owner, secret)))
-      if ((await statusOf(app, endpoint, a, { access })) !== 401) faults.push(`${nameOf(endpoint)}: a token ${what}`)
+  for (const endpoint of endpointsOf(app, scope))
+    for (const [what, token] of Object.entries(tokens))
+      if ((await statusOf(app, endpoint, a, { [cookie]: token })) !== 401)
+        faults.push(`${nameOf(endpoint)}: a token ${what}`)
+  return faults
+}
+
+async function takenOrigins(app: FastifyInstance, a: World['a'], right: Record<string, string>): Promise<string[]> {
+  const faults: string[] = []
   for (const endpoint of endpointsOf(app).filter(({ method }) => method !== 'GET'))
     for (const [where, headers] of Object.entries(foreignOrigins))
       if ((await statusOf(app, endpoint, a, right, headers)) !== 403) faults.push(`${nameOf(endpoint)}: from ${where}`)
-  const [first] = endpointsOf(app, 'company')
-  if (!first || (await statusOf(app, first, a, right)) !== 200) faults.push('a right token is refused as well')
   return faults
 }
 

@@ -25,6 +25,8 @@ const usualGrant = 'DELETE INSERT SELECT UPDATE'
 const definers = [
   'app.company_id_of',
   'app.company_id_of_invitation',
+  'app.company_of_receipt',
+  'app.company_of_share',
   'app.enqueue',
   'app.has_second_factor',
   'app.lacks_second_factor',

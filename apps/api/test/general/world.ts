@@ -2,10 +2,13 @@ import { changeFacts, readCompany } from '@trivselsrum/contracts/companies'
 import { createDepartment, mergeDepartment } from '@trivselsrum/contracts/departments'
 import { invite, joinWithNewAccount, listInvitations } from '@trivselsrum/contracts/invitations'
 import { listMembers } from '@trivselsrum/contracts/members'
+import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { closeRound, openRound, voidRound } from '@trivselsrum/contracts/rounds'
-import { saveAnswer } from '@trivselsrum/contracts/sheets'
+import { givePasscode, handInThroughShare, openShare } from '@trivselsrum/contracts/shares'
+import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import type { FastifyInstance } from 'fastify'
+import { answersOf, newShare } from '../guests.ts'
 import { answeredRound, asAdmin, browser, newCompany, statementIds } from '../harness.ts'
 import { newMember } from '../people.ts'
 
@@ -19,6 +22,12 @@ interface Quarters {
   voided: Quarter
   handedIn: Quarter
   open: Quarter
+  /** Closed, answered by name. */
+  named: Quarter
+  /** Open, answered without names. */
+  anonymous: Quarter
+  /** Closed, answered without names. */
+  released: Quarter
   /** Without a round. */
   free: Quarter
 }
@@ -38,15 +47,20 @@ export interface Side {
   passkeys: string[]
   /** A round of its own, as the list's cursor names one. */
   cursor: string
-  /** The memberships of its owner and of a colleague, two departments, an invitation that waits, and its token. */
+  /** The memberships of its owner and of a colleague, two departments, and an invitation that waits, with its token. */
   owner: string
   colleague: string
   department: string
   otherDepartment: string
   invitation: string
-  token: string
+  invitationToken: string
   /** The newest line of its audit log. */
   latestAct: string
+  /** A link into the anonymous round, and its token; opened in the owner's browser. */
+  share: string
+  token: string
+  /** Of a sheet of the anonymous round. */
+  receipt: string
 }
 
 export interface World {
@@ -63,6 +77,9 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     voided: quarter,
     handedIn: quarter,
     open: quarter,
+    named: quarter,
+    anonymous: quarter,
+    released: quarter,
     free: quarter,
   }
   const round = id()
@@ -81,15 +98,36 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     department: id(),
     otherDepartment: id(),
     invitation: id(),
-    token: 'x'.repeat(43),
+    invitationToken: 'x'.repeat(43),
+    share: id(),
+    token: 'x'.repeat(32),
+    receipt: '7'.repeat(20),
     latestAct: id(),
   }
 }
 
 /** Two companies that know nothing of each other. */
 export async function makeWorld(app: FastifyInstance, adminUrl?: string): Promise<World> {
-  const a = { earlier: '2025-Q1', closed: '2025-Q3', voided: '2025-Q4', handedIn: '2026-Q1', open: '2026-Q4' }
-  const b = { earlier: '2023-Q1', closed: '2023-Q2', voided: '2023-Q4', handedIn: '2024-Q1', open: '2024-Q4' }
+  const a = {
+    earlier: '2025-Q1',
+    closed: '2025-Q3',
+    voided: '2025-Q4',
+    handedIn: '2026-Q1',
+    open: '2026-Q4',
+    named: '2025-Q2',
+    anonymous: '2026-Q3',
+    released: '2022-Q1',
+  }
+  const b = {
+    earlier: '2023-Q1',
+    closed: '2023-Q2',
+    voided: '2023-Q4',
+    handedIn: '2024-Q1',
+    open: '2024-Q4',
+    named: '2023-Q3',
+    anonymous: '2024-Q3',
+    released: '2022-Q3',
+  }
   return {
     a: await makeSide(app, 'Ask & Embla', { ...a, free: '2026-Q2' }, adminUrl),
     b: await makeSide(app, 'Balder ApS', { ...b, free: '2024-Q2' }, adminUrl),
@@ -113,9 +151,41 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await call(openRound, { params: { company }, body: { quarter: quarters.open, mode: 'joint' } })
   const body = { score: 5, note: 'Vi kom ikke længere', version: 0 }
   await call(saveAnswer, { params: { company, quarter: quarters.open, statement }, body })
+  const { department } = people
+  await answerByName(owner, quarters.named)
+  await answerWithoutNames(app, owner, quarters.released, department)
+  await call(closeRound, { params: { company, quarter: quarters.released } })
+  const link = await answerWithoutNames(app, owner, quarters.anonymous, department)
+  await call(openShare, { body: { token: link.token } })
   await giveSecondFactors(company, adminUrl)
-  const facts = await factsOf(company, adminUrl)
-  return { company, quarters, cookies: Object.fromEntries(owner.cookies), ...people, ...facts }
+  const cookies = Object.fromEntries(owner.cookies)
+  return { company, quarters, ...people, ...link, cookies, ...(await factsOf(company, adminUrl)) }
+}
+
+type Owner = Awaited<ReturnType<typeof newCompany>>
+
+/** A closed round by name: the owner answered, a colleague with a department was asked and did not. */
+async function answerByName({ call, company }: Owner, quarter: Quarter) {
+  const params = { company, quarter }
+  await call(openRound, { params, body: { quarter, mode: 'named', roles: ['owner', 'leader'] } })
+  for (const statement of statementIds)
+    await call(saveAnswer, { params: { ...params, statement }, body: { score: 4, version: 0 } })
+  await call(handInSheet, { params })
+  await call(closeRound, { params })
+}
+
+/** A round answered by five who came through a link; the owner is asked as well and has not answered. */
+async function answerWithoutNames(app: FastifyInstance, owner: Owner, quarter: Quarter, department: string) {
+  const { call, company } = owner
+  await call(openRound, { params: { company }, body: { quarter, mode: 'anonymous', roles: ['owner'], hasLinks: true } })
+  const { token } = await newShare(owner, quarter, { department, label: `Opslag ${quarter}`, passcode: 'kanin' })
+  const guest = browser(app)
+  await guest.call(openShare, { body: { token } })
+  await guest.call(givePasscode, { body: { passcode: 'kanin' } })
+  const receipts = Array.from({ length: 5 }, newReceipt)
+  for (const receipt of receipts) await guest.call(handInThroughShare, { body: { receipt, answers: answersOf(4) } })
+  const open = await newShare(owner, quarter, { label: `Plakat ${quarter}` })
+  return { share: open.id, token: open.token, receipt: receipts[0] ?? '' }
 }
 
 /** Departments, one of them merged; facts; an invitation that was accepted, and one that waits. */
@@ -140,9 +210,9 @@ async function makePeople(app: FastifyInstance, { call, company }: Awaited<Retur
   const body = { name: 'Inge Bak', password: 'hesttagstenskov', language: 'da' as const }
   await browser(app).call(joinWithNewAccount, { params: { token: accepted.token }, body })
   const { members } = await call(listMembers, { params, query: {} })
-  const { id: invitation, token } = await invitee('member')
+  const { id: invitation, token: invitationToken } = await invitee('member')
   const idOf = (role: string) => members.find((member) => member.role === role)?.id ?? ''
-  return { department, otherDepartment, invitation, token, owner: idOf('owner'), colleague: idOf('amo') }
+  return { department, otherDepartment, invitation, invitationToken, owner: idOf('owner'), colleague: idOf('amo') }
 }
 
 /** To the colleague, so that the owner is asked for none: of every kind one, and something begun. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type * as api from '../../src/app.ts'
 import type * as transactions from '../../src/platform/transaction.ts'
 import { connected, dropDatabase, scratchDatabase } from '../databases.ts'
@@ -12,6 +12,9 @@ import type { World } from '../general/world.ts'
 import { testConfig } from '../harness.ts'
 import { type CodeSeer, guards, withOpened } from './guards.ts'
 import { type Shown, tableOf } from './table.ts'
+
+// Every general test, as often as there is something to open: far longer than any other test, and still bounded.
+vi.setConfig({ testTimeout: 180_000 })
 
 const original = await scratchDatabase()
 let world: World

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connected, dropDatabase, scratchDatabase } from '../databases.ts'
 import { borderFaults } from '../general/borders.ts'
 import { catalogueFaults } from '../general/catalogue.ts'
@@ -11,6 +11,9 @@ import type { World } from '../general/world.ts'
 import { type Lock, locks, type Seer } from './locks.ts'
 import { ownRuntimeRole } from './runtime-role.ts'
 import { type Shown, tableOf } from './table.ts'
+
+// Every general test, as often as there is something to open: far longer than any other test, and still bounded.
+vi.setConfig({ testTimeout: 180_000 })
 
 const original = await scratchDatabase()
 const { role, runtimeUrl } = await ownRuntimeRole(original)

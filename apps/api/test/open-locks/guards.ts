@@ -131,8 +131,47 @@ export const guards: Guard[] = [
   },
   {
     opened: 'who asks is settled only after the request is looked at',
-    removals: [{ file: 'platform/scopes.ts', snippet: 'preParsing: async', replacement: 'preHandler: async' }],
+    removals: [
+      {
+        file: 'platform/scopes.ts',
+        snippet: 'preParsing: async (request) => {\n        await claimsOf',
+        replacement: 'preHandler: async (request) => {\n        await claimsOf',
+      },
+    ],
     seenBy: ['foreign ids'],
+  },
+  {
+    opened: "a link's token is believed without its signature",
+    removals: [
+      {
+        file: 'platform/share-session.ts',
+        snippet: 'jwt.verify<ShareClaims>(token, { allowedAud: AUDIENCE })',
+        replacement: 'jwt.decode<ShareClaims>(token) ?? Promise.reject()',
+      },
+    ],
+    seenBy: ['intruders'],
+  },
+  {
+    opened: 'whoever is signed in counts as having opened a link',
+    removals: [
+      {
+        file: 'platform/share-session.ts',
+        snippet: '{ allowedAud: AUDIENCE })',
+        replacement: "{ allowedAud: [AUDIENCE, 'trivselsrum'] })",
+      },
+    ],
+    seenBy: ['intruders'],
+  },
+  {
+    opened: 'whoever has opened a link counts as signed in',
+    removals: [
+      {
+        file: 'platform/session.ts',
+        snippet: "allowedAud: 'trivselsrum', ",
+        replacement: "allowedAud: ['trivselsrum', 'share'], ",
+      },
+    ],
+    seenBy: ['intruders'],
   },
   {
     opened: 'a token is believed without its signature',

@@ -23,6 +23,11 @@ export function ActionForm({ action, idempotencyKey, className = 'grid gap-4', c
           <p>{state.problem.detail}</p>
         </Notice>
       )}
+      {state.done && (
+        <div role="status">
+          <Notice title={state.done} />
+        </div>
+      )}
       {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
       {typeof children === 'function' ? children(state) : children}
     </form>

@@ -19,8 +19,11 @@ export function ConfirmDialog({ trigger, look = 'primary', title, detail, cancel
   return (
     <CSPProvider disableStyleElements>
       <AlertDialog.Root>
-        {/* Without script there is no asking once more; the form itself must still be there. */}
-        <noscript>{children}</noscript>
+        {/* Without script there is no asking once more; the form itself must still be there, and what it does. */}
+        <noscript>
+          <p className="pb-3">{detail}</p>
+          {children}
+        </noscript>
         <AlertDialog.Trigger className={buttonClass(look)}>{trigger}</AlertDialog.Trigger>
         <AlertDialog.Portal>
           <AlertDialog.Backdrop className="fixed inset-0 bg-veil" />

@@ -2,7 +2,7 @@ import { ApiError } from '@trivselsrum/contracts/client'
 import type { ProblemCode } from '@trivselsrum/contracts/problems'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import type { FormState } from './form-state'
+import { type FormState, untouched } from './form-state'
 import { refusedState } from './refused-state'
 
 /**
@@ -25,4 +25,15 @@ export async function attempt(
   // Pages the browser has kept, as for Back, were made before it was done.
   revalidatePath('/', 'layout')
   redirect(to)
+}
+
+/** Does what a form is for and stays on its page, with what came of it in one sentence, or the reason and what was chosen. */
+export async function stay(values: Record<string, string>, work: () => Promise<string>): Promise<FormState> {
+  try {
+    const done = await work()
+    revalidatePath('/', 'layout')
+    return { ...untouched, done }
+  } catch (error) {
+    return refusedState(error, values)
+  }
 }

@@ -31,6 +31,11 @@ export const paths = {
   newRound: (company: string) => `/${company}/rounds/new`,
   round: (company: string, quarter: Quarter) => `/${company}/rounds/${quarter}`,
   sheet: (company: string, quarter: Quarter) => `/${company}/rounds/${quarter}/sheet`,
+  anonymousSheet: (company: string, quarter: Quarter) => `/${company}/rounds/${quarter}/anonymous-sheet`,
+  participants: (company: string, quarter: Quarter, page?: string) =>
+    `/${company}/rounds/${quarter}/participants${search({ page })}`,
+  sheets: (company: string, quarter: Quarter, page?: string) =>
+    `/${company}/rounds/${quarter}/sheets${search({ page })}`,
   history: (company: string, before?: Quarter) => `/${company}/history${search({ before })}`,
   members: (company: string, chosen: MembersChosen = {}) => `/${company}/members${search({ ...chosen })}`,
   member: (company: string, member: string, saved?: string) => `/${company}/members/${member}${search({ saved })}`,

@@ -5,7 +5,8 @@ import type { RatingAnswer, RatingContent } from '../kinds/rating-content.ts'
 /** How many statements are named as strengths, and as openings on either side, before the rest is only counted. */
 const NAMED = 3
 
-const Highlight = z.strictObject({
+/** The few statements that stand out in one respect, the first of them most. */
+export const Highlight = z.strictObject({
   statements: z.array(Key),
   /** Statements left out that score exactly like the last one named. */
   alsoEqual: z.number().int().min(0),
@@ -118,7 +119,7 @@ function highlights({ scale, groups }: RatingContent, totals: ReadonlyMap<string
 }
 
 /** The highest few, in the order of the content where they are equal, and how many more equal the last of them. */
-function highest(scored: readonly { id: string; value: number }[]) {
+export function highest(scored: readonly { id: string; value: number }[]) {
   const ranked = scored.toSorted((a, b) => b.value - a.value)
   const named = ranked.slice(0, NAMED)
   const last = named.at(-1)?.value

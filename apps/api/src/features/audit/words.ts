@@ -29,6 +29,10 @@ export const acts: Record<keyof Acts, Words> = {
   'round-opened': { da: 'Måling åbnet', en: 'Assessment opened' },
   'sheet-handed-in': { da: 'Besvarelse afleveret', en: 'Answers handed in' },
   'sheet-taken-back': { da: 'Besvarelse taget tilbage', en: 'Answers taken back' },
+  'participants-added': { da: 'Flere bedt om at svare', en: 'More people asked' },
+  'round-reminded': { da: 'Mindet om måling', en: 'Assessment reminded of' },
+  'share-made': { da: 'Delelink lavet', en: 'Shared link made' },
+  'share-revoked': { da: 'Delelink lukket', en: 'Shared link ended' },
   'round-closed': { da: 'Måling lukket', en: 'Assessment closed' },
   'round-voided': { da: 'Måling annulleret', en: 'Assessment voided' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
@@ -59,6 +63,7 @@ export const none: Words = { da: 'ingen', en: 'none' }
 export const figures: Record<string, (count: number) => Words> = {
   meansFrom: (count) => ({ da: `gennemsnit fra ${count} svar`, en: `means from ${count} answers` }),
   detailsFrom: (count) => ({ da: `fordelinger fra ${count} svar`, en: `distributions from ${count} answers` }),
+  added: (count) => ({ da: `${count} personer`, en: `${count} people` }),
   entries: (count) => (count === 1 ? { da: '1 linje', en: '1 line' } : { da: `${count} linjer`, en: `${count} lines` }),
 }
 

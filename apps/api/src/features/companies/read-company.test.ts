@@ -11,7 +11,7 @@ test('a company tells its name and the part of whoever looks, as they call thems
     slug: company,
     name: 'Åse & Søn 🔨 שלום',
     me: { name: 'Karen Holm', role: 'owner', isEmailProven: false },
-    can: { readMembers: true, manage: true },
+    can: { readMembers: true, readResults: true, manage: true },
   })
 })
 
@@ -19,7 +19,8 @@ test('every role may enter; owners manage, and a member does not see who works t
   const { company } = await newCompany(app)
   for (const role of ['amo', 'leader', 'member'] as const) {
     const { call } = await newMember(app, company, role)
-    const can = { readMembers: role !== 'member', manage: false }
+    const may = role !== 'member'
+    const can = { readMembers: may, readResults: may, manage: false }
     expect(await call(readCompany, { params: { company } })).toMatchObject({ slug: company, me: { role }, can })
   }
 })

@@ -2,6 +2,7 @@ import type * as contract from '@trivselsrum/contracts/companies'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { mayReadMembers } from '../members/queries.ts'
+import { mayReadResults } from '../rounds/standing.ts'
 import { canDo } from './access.ts'
 
 export const readCompany: CompanyAction<typeof contract.readCompany> = async ({ db, sql, actor }) => {
@@ -13,6 +14,10 @@ export const readCompany: CompanyAction<typeof contract.readCompany> = async ({ 
   return {
     ...company,
     me: { name: me.name, role: actor.role, isEmailProven: me.emailProvenAt !== null },
-    can: { readMembers: mayReadMembers(actor.role), manage: canDo(actor.role, 'manage') },
+    can: {
+      readMembers: mayReadMembers(actor.role),
+      readResults: mayReadResults(actor),
+      manage: canDo(actor.role, 'manage'),
+    },
   }
 }

@@ -1,3 +1,4 @@
+import type { RoundMode } from '@trivselsrum/contracts/rounds'
 import { addQuarters, type Quarter } from '@trivselsrum/toolkit/quarter'
 
 /** The parts of the made-up company. */
@@ -20,6 +21,9 @@ export const people = [
   { name: 'Signe Bruun', email: 'signe@noerregaard.example', role: 'member', department: 'Kontoret' },
 ] as const
 
+/** The departments that were the first to answer by name. */
+export const triedNames: readonly string[] = ['Lageret', 'Kontoret'] satisfies (typeof departments)[number][]
+
 /** Who is about to begin, and has not answered yet. */
 export const newcomer = { email: 'villads@noerregaard.example', role: 'member', department: 'Lageret' } as const
 
@@ -30,9 +34,11 @@ export const companyName = 'Nørregaard Smede'
 /** A word that no sign-up is given: nobody can have taken the place. */
 export const companySlug = 'demo'
 
-/** One measured quarter: how many quarters ago, the scores level by level, and why. */
+/** One measured quarter: how it was answered, the scores level by level, and why. */
 export interface Measurement {
   quarter: Quarter
+  mode: RoundMode
+  /** What the group agreed on; where each answered alone, what they lay around. */
   scores: number[]
   notes: Record<string, string>
 }
@@ -42,15 +48,15 @@ const GAP = null
 
 // Eight quarters: a workshop that began by putting out fires, was set back by a big order and two people on sick leave,
 // got a work-environment representative, skipped a quarter, and has since put rules of living on the wall and trained
-// its leaders. Level by level: passive, reactive, active, preventive, creating.
-const course: ([scores: string, notes: Record<string, string>] | typeof GAP)[] = [
+// its leaders. Twice each answered alone: everybody without a name, then two departments with theirs. Level by level: passive, reactive, active, preventive, creating.
+const course: ([scores: string, notes: Record<string, string>, mode?: RoundMode] | typeof GAP)[] = [
   ['4433 4344 3312 2212 2122', { 'passive-1': 'Ordrebogen styrer alt lige nu.' }],
   ['4333 4344 3322 2212 2132', { 'active-1': 'APV’en er sat i gang.' }],
   ['4433 4454 3322 2212 2122', { 'reactive-3': 'To sygemeldinger kom bag på os. Ingen havde sagt noget.' }],
   ['3333 3444 4332 2222 2232', { 'active-2': 'Vi har aftalt, hvem man går til.' }],
   GAP,
-  ['3332 3344 4433 2223 2323', { 'preventive-1': 'Et første udkast til leveregler hænger i kantinen.' }],
-  ['3322 3343 4434 3323 3323', { 'active-4': 'Psykologordningen gælder nu alle.' }],
+  ['3332 3344 4433 2223 2323', {}, 'anonymous'],
+  ['3322 3343 4434 3323 3323', {}, 'named'],
   [
     '3222 2333 4444 3334 3333',
     {
@@ -67,7 +73,20 @@ const underWay = '222 2233 5'
 export function measurementsBefore(current: Quarter): Measurement[] {
   return course.flatMap((entry, index) => {
     const quarter = addQuarters(current, index - course.length)
-    return entry ? [{ quarter, scores: digits(entry[0]), notes: entry[1] }] : []
+    if (!entry) return []
+    const [scores, notes, mode = 'joint'] = entry
+    return [{ quarter, mode, scores: digits(scores), notes }]
+  })
+}
+
+/** How people lie around what they agree on, one after the other; further apart on every seventh statement. */
+const lean = [0, 1, 0, -1, 0, 0, 1, -1]
+
+/** What one of several answers alone. */
+export function scoresOf(person: number, scores: readonly number[]): number[] {
+  return scores.map((score, statement) => {
+    const leaning = (lean[(person * 3 + statement) % lean.length] ?? 0) * (statement % 7 === 3 ? 2 : 1)
+    return Math.min(5, Math.max(1, score + leaning))
   })
 }
 

@@ -1,16 +1,11 @@
-import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
-import { partsOf, type Quarter, quarterOf } from '@trivselsrum/toolkit/quarter'
+import { quarterOf } from '@trivselsrum/toolkit/quarter'
 import type { Config } from '../../config.ts'
 import { newId } from '../../platform/clock.ts'
 import type { CompanyScope } from '../../platform/database.ts'
-import type { Actor, CompanyContext, PublicContext } from '../../platform/scopes.ts'
+import type { Actor, PublicContext } from '../../platform/scopes.ts'
 import { findUserId } from '../identity/queries.ts'
-import { closeRound } from '../rounds/close-round.ts'
-import { contentOf, currentContent } from '../rounds/content.ts'
-import { handInSheet } from '../rounds/hand-in-sheet.ts'
-import { openRound } from '../rounds/open-round.ts'
-import { saveAnswer } from '../rounds/save-answer.ts'
-import { companyName, companySlug, measurementsBefore, people, scoresUnderWay } from './course.ts'
+import { companyName, companySlug, measurementsBefore, people } from './course.ts'
+import { dayIn, measureAll } from './measure.ts'
 import { settle } from './settle.ts'
 
 /**
@@ -32,8 +27,9 @@ export async function makeDemo(context: PublicContext, config: Config): Promise<
     const actors: Actor[] = ids.map((id, index) => ({ ...id, role: people[index]?.role ?? 'member' }))
     for (const { membershipId: id, userId, role } of actors)
       await db.membership.create({ data: { id, userId, role, createdAt: founded } })
-    await settle({ ...context, db, sql }, config, actors, founded)
-    await measureAll({ ...context, db, sql }, actors, current)
+    const scope: PublicContext & CompanyScope = { ...context, db, sql, apart: (work) => work(sql) }
+    await settle(scope, config, actors, founded)
+    await measureAll(scope, actors, current)
   })
 }
 
@@ -47,37 +43,4 @@ async function ensurePerson({ database, language }: PublicContext, person: (type
     db.user.create({ data: { id, email, name, language, createdAt, emailProvenAt: createdAt } }),
   )
   return id
-}
-
-async function measureAll(context: PublicContext & CompanyScope, actors: Actor[], current: Quarter) {
-  const [owner, amo] = actors
-  if (!owner || !amo) return
-  const at = (now: Date, actor: Actor): CompanyContext => ({ ...context, actor, now, newId: () => newId(now) })
-  for (const { quarter, scores, notes } of measurementsBefore(current)) {
-    const day = (number: number) => at(new Date(dayIn(quarter, number)), amo)
-    const input = { params: { company: companySlug, quarter }, query: {}, body: undefined }
-    await openRound(day(35), { ...input, query: undefined, body: { quarter, mode: 'joint' } })
-    await answer(day(41), quarter, scores, notes)
-    await handInSheet(day(41), input)
-    await closeRound({ ...day(42), actor: owner }, input)
-  }
-  const opened = at(new Date(Math.max(dayIn(current, 3), context.now.getTime() - 3 * 86_400_000)), amo)
-  const params = { company: companySlug }
-  await openRound(opened, { params, query: undefined, body: { quarter: current, mode: 'joint' } })
-  await answer(opened, current, scoresUnderWay(), {})
-}
-
-async function answer(context: CompanyContext, quarter: Quarter, scores: number[], notes: Record<string, string>) {
-  const statements = statementsOf(contentOf(context.library, currentContent(context.library)))
-  for (const [index, score] of scores.entries()) {
-    const statement = statements[index]?.id ?? ''
-    const params = { company: companySlug, quarter, statement }
-    await saveAnswer(context, { params, query: {}, body: { score, note: notes[statement] ?? '', version: 0 } })
-  }
-}
-
-/** Ten in the morning of the given day of a quarter, counted from 0, as milliseconds. */
-function dayIn(quarter: Quarter, day: number): number {
-  const { year, number } = partsOf(quarter)
-  return Date.UTC(year, (number - 1) * 3, 1 + day, 9)
 }

@@ -7,7 +7,7 @@ import { enterDemo } from '@trivselsrum/contracts/installation'
 import { listInvitations } from '@trivselsrum/contracts/invitations'
 import { listMembers } from '@trivselsrum/contracts/members'
 import { readResult, readRound } from '@trivselsrum/contracts/rounds'
-import { readSheet } from '@trivselsrum/contracts/sheets'
+import { listSheets, readSheet } from '@trivselsrum/contracts/sheets'
 import { describe, expect, test } from 'vitest'
 import { scratchDatabase } from '../../../test/databases.ts'
 import { asAdmin, browser, movableClock, refusal, startApp } from '../../../test/harness.ts'
@@ -52,8 +52,8 @@ describe('the made-up company', () => {
     ])
     const round = await call(readRound, { params: { company, quarter: '2026-Q4' } })
     expect(round).toMatchObject({ state: 'open', can: { answer: true }, progress: { of: 20, isHandedIn: false } })
-    expect(round.progress.answered).toBeGreaterThan(0)
-    expect(round.progress.answered).toBeLessThan(20)
+    expect(round.progress?.answered).toBeGreaterThan(0)
+    expect(round.progress?.answered).toBeLessThan(20)
   })
 
   test('is as the product would have made it: results with notes, a sheet to go on with, a story to tell', async () => {
@@ -92,6 +92,21 @@ describe('the made-up company', () => {
     expect(invitations).toMatchObject([{ email: 'villads@noerregaard.example', link: expect.any(String) }])
     const { entries } = await call(readAuditLog, { params, query: { action: 'member-moved', limit: 100 } })
     expect(entries).toHaveLength(13)
+  })
+
+  test('has answered in every way: together, each without a name, and each with theirs', async () => {
+    const { app } = await installation()
+    const { call } = browser(app)
+    const { company } = await call(enterDemo)
+    const result = (quarter: string) => call(readResult, { params: { company, quarter } })
+    const [anonymous, named, joint] = [await result('2026-Q1'), await result('2026-Q2'), await result('2026-Q3')]
+    expect([anonymous, named, joint].map(({ mode }) => mode)).toEqual(['anonymous', 'named', 'joint'])
+    // No department has five who answered without a name; with names those who were asked are shown.
+    expect(anonymous.release).toMatchObject({ parts: [], rolledUp: { parts: 4, sheets: 13 } })
+    expect(anonymous.release?.details?.differMost.statements.length).toBeGreaterThan(0)
+    expect(Object.values(named.departmentNames).sort()).toEqual(['Kontoret', 'Lageret'])
+    const { total } = await call(listSheets, { params: { company, quarter: '2026-Q2' }, query: {} })
+    expect(total).toBe(5)
   })
 
   test('is made once, also where two press the button at once', async () => {

@@ -40,7 +40,7 @@ export const joinWithNewAccount: PublicAction<typeof contract.joinWithNewAccount
 }
 
 async function readAcceptable({ database, now }: PublicContext, companyId: string, token: string) {
-  const offer = await database.inCompany(companyId, undefined, ({ sql }) => readOffer(sql, token))
+  const offer = await database.asNobody(companyId, ({ sql }) => readOffer(sql, token))
   requireAcceptable(offer, now)
   return offer
 }

@@ -37,7 +37,7 @@ export function mailTasks({ config, database, clock, post }: Means): Tasks {
   return {
     /** Makes of what was noted one mail for each recipient, all of them or none. */
     tell: ({ owner, subject }) =>
-      database.afterChange(owner, async (scope) => {
+      database.asNobody(owner, async (scope) => {
         const { sql } = scope
         const [entry] = await sql<{ kind: string; payload: unknown }>`
           SELECT kind, payload FROM outbox WHERE id = ${subject} AND done_at IS NULL FOR UPDATE`
@@ -56,7 +56,7 @@ export function mailTasks({ config, database, clock, post }: Means): Tasks {
       }),
 
     send: async ({ owner, subject }) => {
-      const mail = await database.afterChange(owner, async (scope) => {
+      const mail = await database.asNobody(owner, async (scope) => {
         const [noted] = await scope.sql<{ recipient: string; kind: string; payload: unknown }>`
           UPDATE mails m SET attempts = attempts + 1, attempted_at = ${clock.now()}
           FROM outbox o WHERE o.id = m.entry_id AND m.id = ${subject} AND sent_at IS NULL AND dropped_at IS NULL
@@ -65,7 +65,7 @@ export function mailTasks({ config, database, clock, post }: Means): Tasks {
       })
       if (!mail) return
       const isOut = await attempt(subject, mail.written)
-      await database.afterChange(owner, ({ sql }) => settle(sql, 'mails', subject, isOut, clock.now()))
+      await database.asNobody(owner, ({ sql }) => settle(sql, 'mails', subject, isOut, clock.now()))
     },
 
     'send-personal': async ({ owner: userId, subject }) => {

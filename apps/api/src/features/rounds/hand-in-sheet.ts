@@ -4,7 +4,6 @@ import { rating } from '@trivselsrum/toolkit/kinds/rating'
 import { recordAct } from '../../platform/audit.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
-import { requireRight } from './access.ts'
 import { contentOf } from './content.ts'
 import { lockSheet } from './queries.ts'
 import { requireOpen } from './rules.ts'
@@ -12,8 +11,7 @@ import { requireOpen } from './rules.ts'
 export const handInSheet: CompanyAction<typeof contract.handInSheet> = async (context, { params, query }) => {
   const { sql, actor, now, library } = context
   const { quarter } = params
-  requireRight(actor.role, 'answer')
-  const sheet = await lockSheet(sql, quarter, query.round)
+  const sheet = await lockSheet(sql, quarter, query.round, actor)
   requireOpen(sheet)
   if (sheet.handedInAt) throw new Problem('sheet-handed-in')
   const answers = await sql<{ statement: string; score: number }>`
@@ -22,6 +20,6 @@ export const handInSheet: CompanyAction<typeof contract.handInSheet> = async (co
   const { missing } = rating.progress(contentOf(library, sheet), scores)
   if (missing.length) throw new Problem('sheet-incomplete', { missing } satisfies SheetIncomplete)
   await sql`UPDATE answer_sheets SET handed_in_at = ${now}, handed_in_by = ${actor.membershipId} WHERE id = ${sheet.id}`
-  await recordAct(context, 'sheet-handed-in', { quarter })
+  if (sheet.mode === 'joint') await recordAct(context, 'sheet-handed-in', { quarter })
   return { handedInAt: now }
 }

@@ -1,6 +1,15 @@
-import { listRounds, openRound, voidRound } from '@trivselsrum/contracts/rounds'
+import { closeRound, listRounds, openRound, voidRound } from '@trivselsrum/contracts/rounds'
+import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { describe, expect, test } from 'vitest'
-import { answeredRound, closedRound, movableClock, newCompany, refusal, startApp } from '../../../test/harness.ts'
+import {
+  answeredRound,
+  closedRound,
+  movableClock,
+  newCompany,
+  refusal,
+  startApp,
+  statementIds,
+} from '../../../test/harness.ts'
 import { everyRole } from '../../../test/people.ts'
 
 const clock = movableClock()
@@ -101,5 +110,24 @@ describe('the list of rounds', () => {
     expect(await list(amo)).toEqual({ index: 50, standing: 5, open: true })
     expect(await list(leader)).toEqual({ index: 50, standing: 5, open: false })
     expect(await list(member)).toEqual({ index: null, standing: null, open: false })
+  })
+
+  test('says to who was asked by name what came of it, and to the same person of other rounds nothing', async () => {
+    const { company, owner, member } = await everyRole(app)
+    await closedRound({ call: owner.call, company }, '2026-Q2', 4)
+    const body = { quarter: '2026-Q3', mode: 'named' as const, roles: ['member' as const] }
+    await owner.call(openRound, { params: { company }, body })
+    const params = { company, quarter: '2026-Q3' }
+    const list = async () => {
+      const { rounds } = await member.call(listRounds, { params: { company }, query: {} })
+      return rounds.map(({ index, standing }) => ({ index, levels: standing?.length ?? 0 }))
+    }
+    const nothing = { index: null, levels: 0 }
+    expect(await list()).toEqual([nothing, nothing])
+    for (const statement of statementIds)
+      await member.call(saveAnswer, { params: { ...params, statement }, body: { score: 3, version: 0 } })
+    await member.call(handInSheet, { params })
+    await owner.call(closeRound, { params })
+    expect(await list()).toEqual([{ index: 50, levels: 5 }, nothing])
   })
 })

@@ -1,8 +1,9 @@
+import { listParticipants } from '@trivselsrum/contracts/participants'
 import { listRounds, openRound, readRound, voidRound } from '@trivselsrum/contracts/rounds'
 import { readSheet } from '@trivselsrum/contracts/sheets'
 import { describe, expect, test } from 'vitest'
-import { closedRound, movableClock, newCompany, refusal, startApp } from '../../../test/harness.ts'
-import { everyRole } from '../../../test/people.ts'
+import { asAdmin, closedRound, movableClock, newCompany, refusal, startApp } from '../../../test/harness.ts'
+import { everyRole, membershipOf, newDepartment, newMember } from '../../../test/people.ts'
 
 const clock = movableClock('2026-11-24T10:00:00Z')
 const app = await startApp({ clock })
@@ -23,8 +24,12 @@ describe('opening a round', () => {
       closedAt: null,
       voidedAt: null,
       voidReason: null,
+      thresholds: { means: 5, details: 10 },
       progress: { answered: 0, of: 20, isHandedIn: false },
-      can: { answer: true, close: true, void: true },
+      turnout: null,
+      isReadyToClose: false,
+      remindedAt: null,
+      can: { answer: true, close: true, void: true, invite: false, readResult: false },
     })
     expect(await call(readSheet, { params: { company, quarter: '2026-Q4' } })).toMatchObject({
       revision: 0,
@@ -91,10 +96,71 @@ describe('opening a round', () => {
     expect(await call(readSheet, { params })).toMatchObject({ revision: 0, answers: {} })
   })
 
-  test.each(['named', 'anonymous'])('in the mode "%s", which is not offered yet, is refused', async (mode) => {
+  test.each([
+    ['by nobody in particular', { mode: 'named' }, 'nobody-asked'],
+    ['by nobody in particular and through no link', { mode: 'anonymous' }, 'nobody-asked'],
+    ['through links, with names', { mode: 'named', hasLinks: true }, 'nobody-asked'],
+    ['by one person without a name', { mode: 'anonymous', everyone: true }, 'too-few-to-be-anonymous'],
+    ['together, and by everybody', { mode: 'joint', everyone: true }, 'joint-asks-nobody'],
+    ['together, and through links', { mode: 'joint', hasLinks: true }, 'joint-asks-nobody'],
+  ] as const)('answered %s is refused: nothing is opened', async (_, choice, code) => {
     const { call, company } = await newCompany(app)
-    const open = call(openRound, { params: { company }, body: { quarter: '2026-Q4', mode: mode as 'joint' } })
-    expect(await refusal(open)).toMatchObject({ status: 400, code: 'invalid-request', fields: [{ path: 'mode' }] })
+    const open = call(openRound, { params: { company }, body: { quarter: '2026-Q4', ...choice } })
+    expect(await refusal(open)).toMatchObject({ code })
+    expect((await call(listRounds, { params: { company }, query: {} })).rounds).toEqual([])
+  })
+
+  test('without names through links is refused where so few work that they could be guessed', async () => {
+    const { call, company } = await newCompany(app)
+    const setHeadcount = (count: number) =>
+      asAdmin('UPDATE companies SET headcount = $2 WHERE slug = $1', [company, count])
+    const open = () =>
+      call(openRound, { params: { company }, body: { quarter: '2026-Q4', mode: 'anonymous', hasLinks: true } })
+    await setHeadcount(4)
+    expect(await refusal(open())).toMatchObject({ status: 422, code: 'too-few-to-be-anonymous' })
+    await setHeadcount(5)
+    expect(await open()).toMatchObject({ mode: 'anonymous', turnout: { answered: 0, asked: 0 }, progress: null })
+  })
+
+  test('keeps the thresholds of the day, whatever the company settles on later', async () => {
+    const { call, company } = await newCompany(app)
+    const setThresholds = (means: number, details: number) =>
+      asAdmin('UPDATE companies SET means_from = $2, details_from = $3 WHERE slug = $1', [company, means, details])
+    await setThresholds(8, 20)
+    await call(openRound, { params: { company }, body: { quarter: '2026-Q4', mode: 'anonymous', hasLinks: true } })
+    await setThresholds(5, 10)
+    const params = { company, quarter: '2026-Q4' }
+    expect(await call(readRound, { params })).toMatchObject({ thresholds: { means: 8, details: 20 } })
+  })
+
+  test('asks everybody, or those of a role or a department or named, each once, and nobody who has left', async () => {
+    const { company, owner, leader, member } = await everyRole(app)
+    const department = await newDepartment(company, 'Lager')
+    const gone = await newMember(app, company, 'member')
+    await asAdmin("UPDATE memberships SET state = 'removed' WHERE id = $1", [await membershipOf(company, gone.email)])
+    await asAdmin('UPDATE memberships SET department_id = $2 WHERE id = $1', [
+      await membershipOf(company, member.email),
+      department,
+    ])
+    const askedBy = async (quarter: string, choice: object) => {
+      await owner.call(openRound, { params: { company }, body: { quarter, mode: 'named', ...choice } })
+      const list = await owner.call(listParticipants, { params: { company, quarter }, query: {} })
+      expect(list.total).toBe(list.participants.length)
+      return list.total
+    }
+    expect(await askedBy('2026-Q4', { everyone: true })).toBe(4)
+    expect(await askedBy('2026-Q3', { roles: ['leader', 'amo'] })).toBe(2)
+    expect(await askedBy('2026-Q2', { departments: [department] })).toBe(1)
+    const named = await membershipOf(company, leader.email)
+    expect(await askedBy('2026-Q1', { members: [named], roles: ['leader'], departments: [department] })).toBe(2)
+  })
+
+  test('for somebody or a department the company does not have is refused', async () => {
+    const { call, company } = await newCompany(app)
+    for (const choice of [{ members: [crypto.randomUUID()] }, { departments: [crypto.randomUUID()] }]) {
+      const open = call(openRound, { params: { company }, body: { quarter: '2026-Q4', mode: 'named', ...choice } })
+      expect(await refusal(open)).toMatchObject({ status: 404 })
+    }
   })
 
   test('is for owner and AMO; a leader and a member are refused', async () => {

@@ -6,7 +6,6 @@ import { z } from 'zod'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction, CompanyContext } from '../../platform/scopes.ts'
 import { nameOnly } from '../companies/queries.ts'
-import { requireRight } from './access.ts'
 import { contentOf } from './content.ts'
 import { lockSheet } from './queries.ts'
 import { requireOpen } from './rules.ts'
@@ -18,8 +17,7 @@ import { requireOpen } from './rules.ts'
 export const saveAnswer: CompanyAction<typeof contract.saveAnswer> = async (context, { params, query, body }) => {
   const { db, sql, actor, now, library } = context
   const { quarter, statement } = params
-  requireRight(actor.role, 'answer')
-  const sheet = await lockSheet(sql, quarter, query.round)
+  const sheet = await lockSheet(sql, quarter, query.round, actor)
   requireOpen(sheet)
   if (sheet.handedInAt) throw new Problem('sheet-handed-in')
   if (!statementsOf(contentOf(library, sheet)).some(({ id }) => id === statement)) throw new Problem('not-found')

@@ -1,18 +1,22 @@
-import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { quarterOf } from '@trivselsrum/toolkit/quarter'
 import { historyOf } from '@trivselsrum/toolkit/scoring/history'
 import type { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
-import type { CompanyContext } from '../../platform/scopes.ts'
+import type { Actor, CompanyContext } from '../../platform/scopes.ts'
 import { canDo } from './access.ts'
-import { contentOf, currentContent } from './content.ts'
-import { JOINT } from './rules.ts'
+import { currentContent } from './content.ts'
+import { viewOf } from './queries.ts'
 
 /** How many closed rounds the front page's trend shows. */
 const TREND = 8
 
+/** Whether somebody may follow where the company stands. */
+export function mayReadResults({ role }: Actor): boolean {
+  return canDo(role, 'read results')
+}
+
 /** Where the company stands and how it got there; empty for those who may not read results. */
 export async function readStanding({ db, actor }: CompanyContext) {
-  const closed = canDo(actor.role, 'read results')
+  const closed = mayReadResults(actor)
     ? await db.round.findMany({
         where: { state: 'closed' },
         orderBy: { quarter: 'desc' },
@@ -36,30 +40,21 @@ export async function readStanding({ db, actor }: CompanyContext) {
   }
 }
 
+/** How many open rounds the front page names. */
+const OPEN = 10
+
 /** What is under way: the open rounds, and whether the reader may open one for the current quarter. */
-export async function readUnderWay({ db, actor, now, library }: CompanyContext) {
+export async function readUnderWay(context: CompanyContext) {
+  const { db, actor, now, library } = context
   const currentQuarter = quarterOf(now)
-  const open = await db.round.findMany({
-    where: { state: 'open' },
-    orderBy: { quarter: 'desc' },
-    take: 10,
-    include: {
-      sheets: {
-        where: { respondent: JOINT },
-        include: { answers: { where: { score: { not: null } }, select: { statement: true } } },
-      },
-    },
-  })
+  const open = await db.round.findMany({ where: { state: 'open' }, orderBy: { quarter: 'desc' }, take: OPEN })
+  const openRounds: Awaited<ReturnType<typeof viewOf>>[] = []
+  for (const round of open) openRounds.push(await viewOf(context, round))
   const current = await db.round.findFirst({ where: { quarter: currentQuarter, state: { not: 'voided' } } })
   return {
     currentQuarter,
     canOpenCurrent: !current && canDo(actor.role, 'open'),
     askedWith: currentContent(library),
-    openRounds: open.map(({ quarter, tool, toolVersion, sheets }) => ({
-      quarter,
-      answered: sheets[0]?.answers.length ?? 0,
-      of: statementsOf(contentOf(library, { tool, version: toolVersion })).length,
-      isHandedIn: sheets[0]?.handedInAt != null,
-    })),
+    openRounds,
   }
 }

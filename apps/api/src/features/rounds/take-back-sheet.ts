@@ -1,7 +1,6 @@
 import type * as contract from '@trivselsrum/contracts/sheets'
 import { recordAct } from '../../platform/audit.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
-import { requireRight } from './access.ts'
 import { lockSheet } from './queries.ts'
 import { requireOpen } from './rules.ts'
 
@@ -9,10 +8,9 @@ import { requireOpen } from './rules.ts'
 export const takeBackSheet: CompanyAction<typeof contract.takeBackSheet> = async (context, { params, query }) => {
   const { db, sql, actor } = context
   const { quarter } = params
-  requireRight(actor.role, 'answer')
-  const sheet = await lockSheet(sql, quarter, query.round)
+  const sheet = await lockSheet(sql, quarter, query.round, actor)
   requireOpen(sheet)
   if (!sheet.handedInAt) return
   await db.answerSheet.updateMany({ where: { id: sheet.id }, data: { handedInAt: null, handedInById: null } })
-  await recordAct(context, 'sheet-taken-back', { quarter })
+  if (sheet.mode === 'joint') await recordAct(context, 'sheet-taken-back', { quarter })
 }

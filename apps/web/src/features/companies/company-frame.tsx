@@ -46,10 +46,12 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
             <Icon name="bars" />
             {t('rounds')}
           </NavLink>
-          <NavLink href={paths.history(company.slug)} also={paths.comparison(company.slug)}>
-            <Icon name="trend" />
-            {t('history')}
-          </NavLink>
+          {company.can.readResults && (
+            <NavLink href={paths.history(company.slug)} also={paths.comparison(company.slug)}>
+              <Icon name="trend" />
+              {t('history')}
+            </NavLink>
+          )}
           {company.can.readMembers && (
             <NavLink href={paths.members(company.slug)} also={paths.departments(company.slug)}>
               <Icon name="people" />

@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { isToDo, nextStepOf, pathOf } from '@/features/rounds/next-step'
+import { RoundState } from '@/features/rounds/round-state'
 import { formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import type { Overview } from './overview'
@@ -7,39 +9,44 @@ import type { Overview } from './overview'
 /** What waits to be done; the first of it is the page's main action, and has its button at the top. */
 export async function UpNext({ company, overview }: { company: string; overview: Overview }) {
   const [t, language] = [await getTranslations('overview'), await getLocale()]
-  const { openRounds, canOpenCurrent, currentQuarter } = overview
+  const step = await getTranslations('nextStep')
+  const { openRounds, canOpenCurrent, currentQuarter, latest } = overview
   const current = formatQuarter(currentQuarter, language)
+  const first = openRounds.find((round) => isToDo(nextStepOf(round)))
   return (
     <section className="card grid gap-2" aria-labelledby="next">
       <h2 id="next">{t('next')}</h2>
       <ul>
-        {openRounds.map(({ quarter, answered, of, isHandedIn }, place) => (
-          <li
-            key={quarter}
-            className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 border-line py-3.5 not-first:border-t"
-          >
-            <span>
-              <Link
-                href={paths.round(company, quarter)}
-                className="font-semibold text-ink underline-offset-3 hover:underline"
-              >
-                {t('openRound', { quarter: formatQuarter(quarter, language) })}
-              </Link>
-              <br />
-              <span className="text-[0.95rem] text-ink-soft">
-                {isHandedIn ? t('readyToClose') : t('answered', { answered, of })}
+        {openRounds.map((round) => {
+          const next = nextStepOf(round)
+          return (
+            <li
+              key={round.quarter}
+              className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 border-line py-3.5 not-first:border-t"
+            >
+              <span>
+                <Link
+                  href={paths.round(company, round.quarter)}
+                  className="font-semibold text-ink underline-offset-3 hover:underline"
+                >
+                  {t('openRound', { quarter: formatQuarter(round.quarter, language) })}
+                </Link>
+                <br />
+                <span className="text-[0.95rem] text-ink-soft">
+                  <RoundState round={round} />
+                </span>
               </span>
-            </span>
-            {place > 0 && (
-              <Link
-                href={isHandedIn ? paths.round(company, quarter) : paths.sheet(company, quarter)}
-                className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
-              >
-                {isHandedIn ? t('close') : t('continue')}
-              </Link>
-            )}
-          </li>
-        ))}
+              {isToDo(next) && round !== first && (
+                <Link
+                  href={pathOf(next, company, round)}
+                  className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
+                >
+                  {step(`do.${next}`)}
+                </Link>
+              )}
+            </li>
+          )
+        })}
         {canOpenCurrent && (
           <li className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 border-line py-3.5 not-first:border-t">
             <span>
@@ -58,7 +65,9 @@ export async function UpNext({ company, overview }: { company: string; overview:
           </li>
         )}
         {!openRounds.length && !canOpenCurrent && (
-          <li className="py-3 text-ink-soft">{t('nothingNext', { quarter: current })}</li>
+          <li className="py-3 text-ink-soft">
+            {latest?.quarter === currentQuarter ? t('nothingNext', { quarter: current }) : step('nothing')}
+          </li>
         )}
       </ul>
     </section>

@@ -16,10 +16,11 @@ export async function RoundList({
   rating: Rating
 }) {
   const [t, language] = [await getTranslations('rounds'), await getLocale()]
+  const modes = await getTranslations('modes')
   return (
     <ul className="card py-2">
       {rounds.map((round) => {
-        const { quarter, state, openedAt, closedAt, voidedAt, voidReason, standing, index } = round
+        const { quarter, mode, state, openedAt, closedAt, voidedAt, voidReason, standing, index } = round
         const title = formatQuarter(quarter, language)
         return (
           <li
@@ -37,6 +38,7 @@ export async function RoundList({
                 )}
               </h2>
               <p className="text-[0.95rem] text-ink-soft">
+                {modes(mode)} ·{' '}
                 {state === 'closed' && closedAt && t('closedOn', { date: formatDate(closedAt, language) })}
                 {state === 'open' && t('openedOn', { date: formatDate(openedAt, language) })}
                 {state === 'voided' && voidedAt && t('voidedOn', { date: formatDate(voidedAt, language) })}

@@ -1,4 +1,4 @@
-import { readOverview } from '@trivselsrum/contracts/companies'
+import { readCompany, readOverview } from '@trivselsrum/contracts/companies'
 import { readMe } from '@trivselsrum/contracts/identity'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -18,7 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OverviewPage({ params }: { params: Promise<{ company: string }> }) {
   const { company } = await params
   const [t, language] = [await getTranslations('overview'), await getLocale()]
-  const [overview, me] = await Promise.all([read(readOverview, { params: { company } }), read(readMe, {})])
+  const [overview, { can }, me] = await Promise.all([
+    read(readOverview, { params: { company } }),
+    read(readCompany, { params: { company } }),
+    read(readMe, {}),
+  ])
   const rating = await readRating(overview.askedWith)
   const now = new Date()
   const hour = hourIn(now)
@@ -30,7 +34,7 @@ export default async function OverviewPage({ params }: { params: Promise<{ compa
         title={t(`greeting.${greeting}`, { name: me.name.split(' ')[0] ?? me.name })}
         action={<MainAction company={company} overview={overview} />}
       />
-      <Standing company={company} overview={overview} rating={rating} />
+      {can.readResults && <Standing company={company} overview={overview} rating={rating} />}
       <div className="grid items-start gap-6 lg:grid-cols-[1.25fr_1fr]">
         <UpNext company={company} overview={overview} />
         <Recent events={overview.events} />

@@ -8,6 +8,9 @@ import { SeenBy } from '@/components/seen-by'
 import { formatDate, formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import type { Rating } from '../rating-words'
+import { DepartmentChanges } from './department-changes'
+import { Departments } from './departments'
+import { DifferMost } from './differ-most'
 import { Openings, Strengths } from './highlights'
 import { IndexCard } from './index-card'
 import { Moved } from './moved'
@@ -19,21 +22,21 @@ type RoundResult = Reply<typeof readResult>
 /** What a closed round came to: pictures first, then what moved, where most is to gain, and every statement. */
 export async function Result({ company, result, rating }: { company: string; result: RoundResult; rating: Rating }) {
   const [t, language] = [await getTranslations('result'), await getLocale()]
-  const promise = await getTranslations('promise')
-  const { quarter, previous, summary } = result
+  const seen = await getTranslations('resultSeenBy')
+  const { quarter, mode, previous, summary, release, departmentNames: names } = result
   return (
     <div className="grid gap-7">
       <PageHeader
         above={
           <>
             <Link href={paths.rounds(company)}>{t('rounds')}</Link> ·{' '}
-            {t(`closed.${result.mode}`, { date: formatDate(result.closedAt, language), sheets: summary.sheets })}
+            {t(`closed.${mode}`, { date: formatDate(result.closedAt, language), sheets: summary.sheets })}
           </>
         }
         title={formatQuarter(quarter, language)}
         action={<PrintButton>{t('print')}</PrintButton>}
       />
-      <Profile summary={summary} rating={rating} seenBy={<SeenBy>{promise(result.mode)}</SeenBy>} />
+      <Profile summary={summary} rating={rating} seenBy={<SeenBy>{seen(mode)}</SeenBy>} />
       {/* Columns balance by themselves: what has moved is long in one round and a sentence in another. */}
       <div className="gap-6 *:not-first:mt-6 lg:columns-2 lg:*:break-inside-avoid print:columns-2 print:*:not-first:mt-4">
         <Openings summary={summary} rating={rating} />
@@ -41,6 +44,18 @@ export async function Result({ company, result, rating }: { company: string; res
         <IndexCard summary={summary} />
         <Moved company={company} quarter={quarter} previous={previous} summary={summary} rating={rating} />
       </div>
+      {release && (
+        <>
+          <Departments release={release} names={names} rating={rating} />
+          <DepartmentChanges release={release} names={names} rating={rating} previous={previous} />
+          <DifferMost release={release} rating={rating} />
+        </>
+      )}
+      {result.canReadSheets && (
+        <p className="print:hidden">
+          <Link href={paths.sheets(company, quarter)}>{t('sheets')}</Link>
+        </p>
+      )}
       <StatementTable result={result} rating={rating} />
     </div>
   )

@@ -20,14 +20,24 @@ interface SheetEditorProps {
   source: SheetSource
   texts: SheetTexts
   words: SheetWords
+  hasNotes: boolean
   /** Who will see the answers. */
   promise: ReactNode
   handIn: Parameters<typeof SheetEnd>[0]['handIn']
   idempotencyKey: string
 }
 
-/** The joint sheet: one statement after another, or all on one page. */
-export function SheetEditor({ title, source, texts, words, promise, handIn, idempotencyKey }: SheetEditorProps) {
+/** A sheet, the group’s or one’s own: one statement after another, or all on one page. */
+export function SheetEditor({
+  title,
+  source,
+  texts,
+  words,
+  hasNotes,
+  promise,
+  handIn,
+  idempotencyKey,
+}: SheetEditorProps) {
   const statements = texts.groups.flatMap((group) => group.statements)
   const firstMissing = ({ cells }: SheetState) => {
     const index = statements.findIndex(({ id }) => cells[id]?.score == null)
@@ -61,7 +71,7 @@ export function SheetEditor({ title, source, texts, words, promise, handIn, idem
       idempotencyKey={idempotencyKey}
     />
   )
-  const common = { texts, words, state, store, promise, isEnded: state.ended !== undefined }
+  const common = { texts, words, state, store, hasNotes, promise, isEnded: state.ended !== undefined }
   return (
     <div className="grid gap-7">
       <div className="flex flex-wrap justify-between gap-x-4 text-[0.95rem] text-ink-soft">

@@ -54,7 +54,7 @@ interface Outside {
 const NOTE_REST = 800
 const RETRY = { first: 2000, most: 15_000 }
 
-const endings = new Set(['round-closed', 'round-voided', 'sheet-handed-in', 'not-found', 'not-allowed'])
+const endings = new Set(['round-closed', 'round-voided', 'sheet-handed-in', 'not-found', 'not-allowed', 'not-asked'])
 /** The answer itself is at fault: sent again as it is, it would be refused again. */
 const faults = new Set([400, 413, 422])
 

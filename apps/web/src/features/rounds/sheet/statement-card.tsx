@@ -13,6 +13,8 @@ import type { SheetWords } from './words'
 export interface StatementCommon {
   store: SheetStore
   words: SheetWords
+  /** Whether the group writes down why: notes are for those who answer together. */
+  hasNotes: boolean
   /** Who will see what is written. */
   promise: ReactNode
   /** The round takes no more: what was typed can be read and copied, and nothing else. */
@@ -27,9 +29,9 @@ interface StatementCardProps extends StatementCommon {
   isLegendShown: boolean
 }
 
-/** One statement: the scale, the note, and where two wrote at once, both answers to choose from. */
+/** One statement: the scale, the note of a group, and where two wrote at once, both answers to choose from. */
 export function StatementCard({ id, statement, texts, cell, isLegendShown, ...common }: StatementCardProps) {
-  const { store, words, promise, isEnded } = common
+  const { store, words, hasNotes, promise, isEnded } = common
   const noteId = `note-${id}`
   return (
     <div className="grid gap-5">
@@ -45,22 +47,26 @@ export function StatementCard({ id, statement, texts, cell, isLegendShown, ...co
       />
       {cell.theirs && !isEnded && <Conflict id={id} cell={cell} theirs={cell.theirs} store={store} words={words} />}
       <div className="grid gap-1.5">
-        <label htmlFor={noteId} className="text-[0.95rem] text-ink-soft">
-          {words.note}
-        </label>
-        <textarea
-          id={noteId}
-          rows={2}
-          maxLength={2000}
-          placeholder={words.noteHint}
-          value={cell.note}
-          readOnly={isEnded}
-          aria-invalid={cell.refused ? true : undefined}
-          aria-describedby={cell.refused && `${noteId}-refused`}
-          onChange={(event) => store.setNote(id, event.target.value)}
-          onBlur={() => void store.flush(id)}
-          className={controlClass}
-        />
+        {hasNotes && (
+          <>
+            <label htmlFor={noteId} className="text-[0.95rem] text-ink-soft">
+              {words.note}
+            </label>
+            <textarea
+              id={noteId}
+              rows={2}
+              maxLength={2000}
+              placeholder={words.noteHint}
+              value={cell.note}
+              readOnly={isEnded}
+              aria-invalid={cell.refused ? true : undefined}
+              aria-describedby={cell.refused && `${noteId}-refused`}
+              onChange={(event) => store.setNote(id, event.target.value)}
+              onBlur={() => void store.flush(id)}
+              className={controlClass}
+            />
+          </>
+        )}
         {cell.refused && (
           <p id={`${noteId}-refused`} role="alert" className="text-[0.95rem] font-semibold text-accent">
             {words.refused} {cell.refused}

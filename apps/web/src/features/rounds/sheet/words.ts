@@ -1,7 +1,24 @@
+import type { RoundMode } from '@trivselsrum/contracts/rounds'
 import { getTranslations } from 'next-intl/server'
 
-/** What the sheet says in the browser. Places for values are marked {so}. */
-export async function sheetWords() {
+/** What the sheet says in the browser: to a group that answers together, or to one person. Places are marked {so}. */
+export async function sheetWords(mode: RoundMode) {
+  return mode === 'joint' ? jointWords() : { ...(await jointWords()), ...(await ownWords()) }
+}
+
+/** What is said otherwise to somebody who answers alone. */
+async function ownWords() {
+  const t = await getTranslations('ownSheet')
+  return {
+    conflictTitle: t('conflictTitle'),
+    theirs: t('theirs'),
+    mine: t('mine'),
+    doneDetail: t('doneDetail'),
+    handIn: t('handIn'),
+  }
+}
+
+async function jointWords() {
   const t = await getTranslations('sheet')
   return {
     position: t.raw('position') as string,
@@ -45,4 +62,4 @@ export async function sheetWords() {
   }
 }
 
-export type SheetWords = Awaited<ReturnType<typeof sheetWords>>
+export type SheetWords = Awaited<ReturnType<typeof jointWords>>

@@ -1,6 +1,7 @@
 import { readResult, readRound } from '@trivselsrum/contracts/rounds'
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
+import { ClosedRound } from '@/features/rounds/closed-round'
 import { OpenRound } from '@/features/rounds/open-round'
 import { readRating } from '@/features/rounds/rating-words'
 import { Result } from '@/features/rounds/result/result'
@@ -21,6 +22,7 @@ export default async function RoundPage({ params }: Props) {
   const place = await params
   const round = await read(readRound, { params: place })
   if (round.state === 'open') return <OpenRound company={place.company} round={round} />
+  if (!round.can.readResult) return <ClosedRound company={place.company} round={round} />
   const [result, rating] = await Promise.all([read(readResult, { params: place }), readRating(round.askedWith)])
   return <Result company={place.company} result={result} rating={rating} />
 }

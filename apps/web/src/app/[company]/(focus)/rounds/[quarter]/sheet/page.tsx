@@ -8,9 +8,9 @@ import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { Notice } from '@/components/notice'
-import { SeenBy } from '@/components/seen-by'
 import { readRating } from '@/features/rounds/rating-words'
 import { handInAction } from '@/features/rounds/round.actions'
+import { RoundPromise } from '@/features/rounds/round-promise'
 import { SheetEditor } from '@/features/rounds/sheet/sheet-editor'
 import { sheetTexts } from '@/features/rounds/sheet/sheet-texts'
 import { sheetWords } from '@/features/rounds/sheet/words'
@@ -31,13 +31,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SheetPage({ params }: Props) {
   const place = await params
   const round = await read(readRound, { params: place })
-  if (!round.can.answer || round.progress.isHandedIn) redirect(paths.round(place.company, place.quarter))
-  const [t, promise, language] = [await getTranslations('sheet'), await getTranslations('promise'), await getLocale()]
+  if (!round.can.answer || round.progress?.isHandedIn) redirect(paths.round(place.company, place.quarter))
+  if (round.mode === 'anonymous') redirect(paths.anonymousSheet(place.company, place.quarter))
+  const [t, language] = [await getTranslations('sheet'), await getLocale()]
   const [company, sheet, rating, words] = await Promise.all([
     read(readCompany, { params: { company: place.company } }),
     read(readSheet, { params: place }),
     readRating(round.askedWith),
-    sheetWords(),
+    sheetWords(round.mode),
   ])
   const quarter = formatQuarter(place.quarter, language)
   return (
@@ -59,7 +60,8 @@ export default async function SheetPage({ params }: Props) {
         }}
         texts={sheetTexts(rating)}
         words={words}
-        promise={<SeenBy>{promise(round.mode)}</SeenBy>}
+        hasNotes={round.mode === 'joint'}
+        promise={<RoundPromise {...round} />}
         handIn={handInAction.bind(null, { ...place, round: sheet.round })}
         idempotencyKey={crypto.randomUUID()}
       />

@@ -1,0 +1,26 @@
+import * as contract from '@trivselsrum/contracts/shares'
+import { forCrowds } from '../../platform/crowds.ts'
+import type { Platform, ServeCompany, ServePublic, ServeShare } from '../../platform/scopes.ts'
+import { createShare } from './create-share.ts'
+import { givePasscode } from './give-passcode.ts'
+import { handInThroughShare } from './hand-in-through-share.ts'
+import { listShares } from './list-shares.ts'
+import { openShare } from './open-share.ts'
+import { readShare } from './read-share.ts'
+import { revokeShare } from './revoke-share.ts'
+
+interface Serve {
+  servePublic: ServePublic
+  serveCompany: ServeCompany
+  serveShare: ServeShare
+}
+
+export function shareRoutes({ servePublic, serveCompany, serveShare }: Serve, { config }: Platform) {
+  serveCompany(contract.listShares, listShares)
+  serveCompany(contract.createShare, createShare)
+  serveCompany(contract.revokeShare, revokeShare)
+  servePublic(contract.openShare, openShare(config), forCrowds(config))
+  servePublic(contract.givePasscode, givePasscode(config), forCrowds(config))
+  serveShare(contract.readShare, readShare)
+  serveShare(contract.handInThroughShare, handInThroughShare)
+}

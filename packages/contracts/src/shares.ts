@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { AnonymousAnswers, AnonymousForm } from './anonymous-sheets.ts'
+import { endpoint } from './endpoint.ts'
+import { Receipt } from './receipt.ts'
+import { InRound, MeantFor } from './rounds.ts'
+import { InCompany, isoDate, line, page } from './values.ts'
+
+/** How many days a link is good for when nothing else is said, and at most. */
+export const shareDays = { usual: 30, most: 90 } as const
+
+/** A link that opens one thing to whoever has it, as the company sees it. */
+export const Share = z
+  .object({
+    id: z.uuid(),
+    label: z.string(),
+    department: z.string().nullable(),
+    hasPasscode: z.boolean(),
+    openings: z.number().int(),
+    createdAt: isoDate,
+    expiresAt: isoDate,
+    state: z.enum(['good', 'expired', 'revoked']),
+  })
+  .meta({ id: 'Share' })
+export type Share = z.output<typeof Share>
+
+/** What the link carries: 192 random bits. */
+export const ShareToken = z.string().regex(/^[\w-]{32}$/)
+
+export const listShares = endpoint({
+  method: 'GET',
+  path: '/companies/:company/rounds/:quarter/shares',
+  summary: 'The links into a round, the newest first',
+  params: InRound,
+  query: z.strictObject(page(50)),
+  response: z.object({ shares: z.array(Share), total: z.number().int() }),
+  problems: ['not-allowed'],
+})
+
+export const createShare = endpoint({
+  method: 'POST',
+  path: '/companies/:company/rounds/:quarter/shares',
+  summary: 'Make a link into an anonymous round; its token is told once, here',
+  params: InRound,
+  query: MeantFor,
+  body: z.strictObject({
+    /** Made by the sender: sent again, the same id makes no second link. */
+    share: z.uuid(),
+    label: line(80),
+    department: z.uuid().optional(),
+    days: z.number().int().min(1).max(shareDays.most).default(shareDays.usual),
+    passcode: line(40).min(4).optional(),
+  }),
+  response: z.object({ share: Share, token: ShareToken }),
+  status: 201,
+  problems: [
+    'round-closed',
+    'round-voided',
+    'links-are-for-anonymous',
+    'share-exists',
+    'too-many-shares',
+    'not-allowed',
+  ],
+})
+
+export const revokeShare = endpoint({
+  method: 'POST',
+  path: '/companies/:company/shares/:share/revocation',
+  summary: 'End a link at once',
+  params: InCompany.extend({ share: z.uuid() }),
+  response: z.void(),
+  status: 204,
+  problems: ['not-allowed'],
+})
+
+export const openShare = endpoint({
+  method: 'POST',
+  path: '/share-session',
+  summary: 'Exchange a link’s token for a short session that reaches the one thing it opens',
+  body: z.strictObject({ token: ShareToken }),
+  response: z.object({ needsPasscode: z.boolean() }),
+  status: 201,
+  problems: ['share-ended', 'too-many-attempts'],
+})
+
+export const givePasscode = endpoint({
+  method: 'POST',
+  path: '/share-session/passcode',
+  summary: 'Say the passcode of the link that was opened',
+  body: z.strictObject({ passcode: z.string().trim().min(1).max(40) }),
+  response: z.void(),
+  status: 204,
+  problems: ['share-not-open', 'share-ended', 'wrong-passcode', 'too-many-attempts'],
+})
+
+export const readShare = endpoint({
+  method: 'GET',
+  path: '/share',
+  summary: 'What the link opens: whose it is, what is asked, and what happens with the answers',
+  response: AnonymousForm,
+  problems: ['passcode-needed', 'round-closed'],
+})
+
+export const handInThroughShare = endpoint({
+  method: 'POST',
+  path: '/share/sheet',
+  summary: 'Hand in answers through a link; sent again with the same code they are replaced',
+  body: AnonymousAnswers,
+  response: z.object({ receipt: Receipt }),
+  status: 201,
+  problems: ['passcode-needed', 'round-closed', 'sheet-incomplete'],
+})
