@@ -18,12 +18,7 @@ export default {
       project: ['{src,test}/**/*.ts'],
     },
     'apps/web': {
-      entry: [
-        'src/**/*.test.{ts,tsx}',
-        'size/floor/{next.config.ts,app/*.tsx}',
-        // For the settings of a company, which have no page yet.
-        'src/features/account/require-second-factor.tsx',
-      ],
+      entry: ['src/**/*.test.{ts,tsx}', 'size/floor/{next.config.ts,app/*.tsx}'],
       project: ['{src,e2e,size}/**/*.{ts,tsx,css}', '*.{ts,mjs}'],
       ignoreDependencies: [
         // Read by next/font from their files.

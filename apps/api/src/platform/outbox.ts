@@ -3,8 +3,8 @@ import type { CompanyContext } from './scopes.ts'
 
 /** What the outside may be told of, each with what it needs to be told. */
 export interface Tidings {
-  'round-opened': { quarter: string; mode: string }
-  'round-reminder': { quarter: string }
+  'round-opened': { round: string }
+  'round-reminder': { round: string }
   'round-closed': { quarter: string }
   /** Made or renewed: its link is another each time, and made anew from what the invitation says of itself. */
   'invitation-made': { invitation: string }

@@ -1,5 +1,6 @@
 import type * as contract from '@trivselsrum/contracts/account'
-import type { Config } from '../../config.ts'
+import { type Config, writesMail } from '../../config.ts'
+import { tellPerson } from '../../platform/outbox.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { PublicAction } from '../../platform/scopes.ts'
 import { countAttempt } from '../identity/attempts.ts'
@@ -11,7 +12,7 @@ import { readPerson } from '../identity/queries.ts'
 /** Hashing is slow on purpose and done between two transactions; the second repeats what the first one saw. */
 export function changePassword(config: Config): PublicAction<typeof contract.changePassword> {
   return async (context, { body }) => {
-    const { now } = context
+    const { now, newId } = context
     const { person, current } = await inOwnAccount(context, async ({ db, userId }) => ({
       person: await readPerson(db, userId),
       current: (await db.credential.findFirst({ where: { userId } }))?.passwordHash,
@@ -32,6 +33,8 @@ export function changePassword(config: Config): PublicAction<typeof contract.cha
       // Changed by somebody else meanwhile: what was typed is no longer the current one.
       if (count === 0) throw new Problem('wrong-password')
       await endOtherSessions(account, now)
+      if (writesMail(config))
+        await tellPerson(account.sql, 'password-changed', { userId: account.userId, id: newId(), now })
     })
   }
 }

@@ -9,4 +9,14 @@ export async function moveDepartment(sql: Sql, from: string, to: string) {
   await sql`
     UPDATE invitations SET department_id = ${to}
     WHERE company_id = app.company_id() AND department_id = ${from} AND accepted_at IS NULL AND revoked_at IS NULL`
+  // What is answered for it in rounds that are open goes along; a settled round keeps the departments it was answered by.
+  await sql`
+    UPDATE participants SET department_id = ${to} WHERE department_id = ${from}
+      AND round_id IN (SELECT id FROM rounds WHERE state = 'open')`
+  await sql`
+    UPDATE anonymous_sheets SET department_id = ${to} WHERE department_id = ${from}
+      AND round_id IN (SELECT id FROM rounds WHERE state = 'open')`
+  await sql`
+    UPDATE shares SET department_id = ${to} WHERE department_id = ${from}
+      AND round_id IN (SELECT id FROM rounds WHERE state = 'open')`
 }

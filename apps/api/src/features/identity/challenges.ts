@@ -77,8 +77,15 @@ export async function markProven(db: IdentityDb, userId: string, now: Date) {
   })
 }
 
-/** Takes away whatever lets somebody in: password and sessions, with their refresh tokens. Companies and names stay. */
+/**
+ * Takes away whatever lets somebody in: password, second factors, and sessions with their refresh tokens. Companies and
+ * names stay.
+ */
 export async function forgetWhatProves(db: IdentityDb, userId: string) {
+  await db.authenticatorApp.deleteMany({ where: { userId } })
+  await db.passkey.deleteMany({ where: { userId } })
+  await db.recoveryCode.deleteMany({ where: { userId } })
+  await db.challenge.deleteMany({ where: { userId } })
   await db.credential.deleteMany({ where: { userId } })
   await db.session.deleteMany({ where: { userId } })
 }

@@ -1,7 +1,7 @@
 import type { Role } from '@trivselsrum/contracts/values'
 import type { Config } from '../../config.ts'
 import { recordAct } from '../../platform/audit.ts'
-import { tokenHash } from '../../platform/derived-secrets.ts'
+import { derivedSecrets, tokenHash } from '../../platform/derived-secrets.ts'
 import { tell } from '../../platform/outbox.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { readCompanyId } from './queries.ts'
@@ -20,7 +20,9 @@ export async function makeInvitation(
 ): Promise<boolean> {
   const { sql, actor, now, newId } = context
   const id = newId()
-  const hash = tokenHash(tokenOf(config, { companyId: await readCompanyId(sql), id, generation: 1 }))
+  const hash = tokenHash(
+    tokenOf(derivedSecrets(config.jwtSecret), { companyId: await readCompanyId(sql), id, generation: 1 }),
+  )
   const made = await sql`
     INSERT INTO invitations (id, email, role, department_id, token_hash, created_at, created_by, expires_at)
     VALUES (${id}, ${email}, ${role}, ${department}, ${hash}, ${now}, ${actor.membershipId}, ${expiryFrom(now)})

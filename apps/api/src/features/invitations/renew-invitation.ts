@@ -1,7 +1,7 @@
 import type { renewInvitation as contract } from '@trivselsrum/contracts/invitations'
 import type { Config } from '../../config.ts'
 import { recordAct } from '../../platform/audit.ts'
-import { tokenHash } from '../../platform/derived-secrets.ts'
+import { derivedSecrets, tokenHash } from '../../platform/derived-secrets.ts'
 import { tell } from '../../platform/outbox.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { takeTurnAs } from '../companies/queries.ts'
@@ -20,7 +20,9 @@ export function renewInvitation(config: Config): CompanyAction<typeof contract> 
     requireWaiting(invitation)
     const { id } = invitation
     const generation = invitation.generation + 1
-    const hash = tokenHash(tokenOf(config, { companyId: await readCompanyId(sql), id, generation }))
+    const hash = tokenHash(
+      tokenOf(derivedSecrets(config.jwtSecret), { companyId: await readCompanyId(sql), id, generation }),
+    )
     const expiresAt = expiryFrom(now)
     await sql`
       UPDATE invitations SET generation = ${generation}, token_hash = ${hash}, expires_at = ${expiresAt}

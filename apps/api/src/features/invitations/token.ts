@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import { derivedSecrets, tokenHash } from '../../platform/derived-secrets.ts'
+import { type DerivedSecrets, derivedSecrets, tokenHash } from '../../platform/derived-secrets.ts'
 
 /** What an invitation's token is made of. */
 export interface TokenParts {
@@ -10,8 +10,8 @@ export interface TokenParts {
 }
 
 /** Made anew whenever it is shown or sent; only its hash is stored. */
-export function tokenOf({ jwtSecret }: Pick<Config, 'jwtSecret'>, { companyId, id, generation }: TokenParts): string {
-  return derivedSecrets(jwtSecret).token({ purpose: 'invitation', id: `${companyId} ${id}`, generation })
+export function tokenOf(secrets: Pick<DerivedSecrets, 'token'>, { companyId, id, generation }: TokenParts): string {
+  return secrets.token({ purpose: 'invitation', id: `${companyId} ${id}`, generation })
 }
 
 /**
@@ -23,6 +23,6 @@ export function linkTo(
   parts: TokenParts,
   stored: Uint8Array,
 ): string | null {
-  const token = tokenOf(config, parts)
+  const token = tokenOf(derivedSecrets(config.jwtSecret), parts)
   return Buffer.from(tokenHash(token)).equals(stored) ? new URL(`/invitations/${token}`, config.publicUrl).href : null
 }

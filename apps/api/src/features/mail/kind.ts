@@ -23,6 +23,8 @@ export type Addressed = {
 
 /** How what stands in a company's outbox becomes mails: whom it goes to, and what each of them reads. */
 export interface CompanyMail<Told> {
+  /** Whether nothing is kept of whom it went to once it is out: where that would tell of them. */
+  leavesNoTrace?: true
   /** Each by a word of its own, which `write` gets back: a membership's id, for example. */
   recipients: (scope: CompanyScope, told: Told) => Promise<string[]>
   /** Asked when it is sent, perhaps long after; nothing when it should not be sent any more. */

@@ -61,11 +61,18 @@ export function mailTasks({ config, database, clock, post }: Means): Tasks {
           UPDATE mails m SET attempts = attempts + 1, attempted_at = ${clock.now()}
           FROM outbox o WHERE o.id = m.entry_id AND m.id = ${subject} AND sent_at IS NULL AND dropped_at IS NULL
           RETURNING recipient, o.kind, o.payload`
-        return noted && { written: await kindOf(noted.kind)?.write(scope, noted.payload, noted.recipient, desk) }
+        if (!noted) return undefined
+        const kind = kindOf(noted.kind)
+        const written = await kind?.write(scope, noted.payload, noted.recipient, desk)
+        return { written, leavesNoTrace: kind?.leavesNoTrace }
       })
       if (!mail) return
       const isOut = await attempt(subject, mail.written)
-      await database.asNobody(owner, ({ sql }) => settle(sql, 'mails', subject, isOut, clock.now()))
+      await database.asNobody(owner, ({ sql }) =>
+        mail.leavesNoTrace
+          ? sql`DELETE FROM mails WHERE id = ${subject}`
+          : settle(sql, 'mails', subject, isOut, clock.now()),
+      )
     },
 
     'send-personal': async ({ owner: userId, subject }) => {

@@ -5,6 +5,7 @@ export function webAddresses(publicUrl: URL) {
     proveEmail: (token: string) => at(`/prove-email/${token}`),
     resetPassword: (token: string) => at(`/reset-password/${token}`),
     forgotPassword: () => at('/forgot-password'),
+    invitation: (token: string) => at(`/invitations/${token}`),
     round: (company: string, quarter: string) => at(`/${company}/rounds/${quarter}`),
   }
 }

@@ -30,6 +30,6 @@ export const openRound: CompanyAction<typeof contract.openRound> = async (contex
   if (mode === 'joint') await db.answerSheet.create({ data: { id: newId(), roundId: id, respondent: JOINT } })
   else await ask(context, { id, mode }, chosen)
   await recordAct(context, 'round-opened', { quarter, mode })
-  await tell(context, 'round-opened', { quarter, mode })
+  await tell(context, 'round-opened', { round: id })
   return readRoundView(context, quarter)
 }

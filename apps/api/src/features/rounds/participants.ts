@@ -1,5 +1,6 @@
 import type { RoundMode } from '@trivselsrum/contracts/rounds'
 import type { Role } from '@trivselsrum/contracts/values'
+import type { Sql } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
 
@@ -50,4 +51,26 @@ export async function ask(
       data: added.map(({ member }) => ({ id: newId(), roundId: id, respondent: member })),
     })
   return added.length
+}
+
+/** The memberships of everybody asked to answer a round that is open, who still are of the company. */
+export async function participantsOf(sql: Sql, round: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    SELECT m.id FROM participants p
+    JOIN rounds r ON r.company_id = p.company_id AND r.id = p.round_id AND r.state = 'open'
+    JOIN memberships m ON m.company_id = p.company_id AND m.id = p.membership_id AND m.state = 'active'
+    WHERE p.round_id = ${round} ORDER BY m.id`
+  return rows.map(({ id }) => id)
+}
+
+/** Those of them who have not handed in. */
+export async function participantsWaitedFor(sql: Sql, round: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>`
+    SELECT m.id FROM participants p
+    JOIN rounds r ON r.company_id = p.company_id AND r.id = p.round_id AND r.state = 'open'
+    JOIN memberships m ON m.company_id = p.company_id AND m.id = p.membership_id AND m.state = 'active'
+    WHERE p.round_id = ${round} AND NOT p.has_answered AND NOT EXISTS (SELECT FROM answer_sheets s
+      WHERE s.company_id = p.company_id AND s.round_id = p.round_id AND s.respondent = m.id::text AND s.handed_in_at IS NOT NULL)
+    ORDER BY m.id`
+  return rows.map(({ id }) => id)
 }
