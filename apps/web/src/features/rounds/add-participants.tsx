@@ -32,7 +32,7 @@ export async function AddParticipants({ company, round, search }: { company: str
         action={addParticipantsAction.bind(null, { company, quarter, round: round.id })}
         idempotencyKey={crypto.randomUUID()}
         askable={askable}
-        words={await choiceWords(more)}
+        words={await choiceWords(more, 'search')}
         submit={t('submit')}
       />
     </section>

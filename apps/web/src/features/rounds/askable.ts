@@ -33,8 +33,12 @@ export async function readAskable(company: string, search?: string): Promise<{ a
   }
 }
 
-/** What the choice of people says. */
-export async function choiceWords(more: number): Promise<ChoiceWords> {
+/**
+ * What the choice of people says.
+ *
+ * @param found where those are found who are not listed: by a search on the page, or later, when the round is open.
+ */
+export async function choiceWords(more: number, found: 'search' | 'later'): Promise<ChoiceWords> {
   const t = await getTranslations('whom')
   return {
     legend: t('legend'),
@@ -43,6 +47,6 @@ export async function choiceWords(more: number): Promise<ChoiceWords> {
     roles: t('roles'),
     departments: t('departments'),
     members: t('members'),
-    moreMembers: more > 0 ? t('more', { count: more }) : undefined,
+    moreMembers: more > 0 ? t(`more.${found}`, { count: more }) : undefined,
   }
 }

@@ -49,7 +49,7 @@ export async function OpenRoundForm({ company, free, anonymity }: OpenRoundFormP
         linksHint:
           members < thresholds.means ? t('linksNeeded', { members, needed: thresholds.means }) : t('linksHint'),
         submit: t('submit'),
-        choice: await choiceWords(more),
+        choice: await choiceWords(more, 'later'),
       }}
     />
   )
