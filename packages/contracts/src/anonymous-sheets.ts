@@ -63,6 +63,8 @@ export const readReceipt = endpoint({
   body: z.strictObject({ receipt: Receipt }),
   response: z.object({
     company: z.string(),
+    language: Language,
+    round: z.uuid(),
     quarter: Quarter,
     askedWith: AskedWith,
     state: z.enum(['received', 'withdrawn']),

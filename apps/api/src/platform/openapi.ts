@@ -53,7 +53,7 @@ function withoutUnused(document: Document): Document {
 
 /** The Fastify schema of an endpoint: what is checked on the way in and out, and what is documented. */
 export function schemaOf(endpoint: Endpoint) {
-  const { summary, params, query, body, response, status = 200, isIdempotent } = endpoint
+  const { summary, params, query, body, response, status = 200, isIdempotent, produces } = endpoint
   return {
     summary,
     operationId: operationIdOf(endpoint),
@@ -61,7 +61,10 @@ export function schemaOf(endpoint: Endpoint) {
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),
-    response: { [status]: response, ...refusedResponses(endpoint) },
+    response: {
+      [status]: produces ? { description: '', content: { [produces]: { schema: response } } } : response,
+      ...refusedResponses(endpoint),
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import type { Endpoint, Received, Reply } from '@trivselsrum/contracts/endpoint'
 import type { Role } from '@trivselsrum/contracts/values'
 import type { Library } from '@trivselsrum/toolkit/library'
 import type { Language } from '@trivselsrum/toolkit/tool'
-import type { FastifyInstance, FastifyRequest, RouteShorthandOptions } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { z } from 'zod'
 import type { Config } from '../config.ts'
 import { type Clock, newId } from './clock.ts'
@@ -65,6 +65,18 @@ export interface ShareContext extends BaseContext, CompanyScope {
 }
 
 export type CompanyAction<E extends Endpoint> = (context: CompanyContext, input: Received<E>) => Promise<Reply<E>>
+/** A reply that takes its time, such as a document: made when the action's transaction is over, from what it read. */
+export class Afterwards<T> {
+  readonly work: () => Promise<T>
+  constructor(work: () => Promise<T>) {
+    this.work = work
+  }
+}
+
+export type CompanyPrinting<E extends Endpoint> = (
+  context: CompanyContext,
+  input: Received<E>,
+) => Promise<Afterwards<Reply<E>>>
 export type ShareAction<E extends Endpoint> = (context: ShareContext, input: Received<E>) => Promise<Reply<E>>
 export type PublicAction<E extends Endpoint> = (context: PublicContext, input: Received<E>) => Promise<Reply<E>>
 
@@ -93,8 +105,7 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
           client: { network: networkOf(request.ip), device: (request.headers['user-agent'] ?? '').slice(0, 200) },
           share: shareCookie(request, reply, platform.config),
         }
-        const result = await action(context, partsOf<E>(request))
-        return reply.code(endpoint.status ?? 200).send(result)
+        return sendReply(reply, endpoint, await action(context, partsOf<E>(request)))
       },
     })
   }
@@ -106,7 +117,7 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
  * transaction's first question, and a company they do not belong to does not exist for them (404).
  */
 export function companyRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
-  return <const E extends Endpoint>(endpoint: E, action: CompanyAction<E>) => {
+  return <const E extends Endpoint>(endpoint: E, action: CompanyAction<E> | CompanyPrinting<E>) => {
     if (!endpoint.path.startsWith('/companies/:company')) throw new Error(`${endpoint.path} is not inside a company`)
     served.push({ scope: 'company', endpoint })
     app.route({
@@ -127,9 +138,11 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
           const actor = { membershipId: membership.id, userId, role: membership.role }
           const context: CompanyContext = { ...baseContext(request, platform), ...scope, actor }
           const answer = () => action(context, partsOf<E>(request))
-          return endpoint.isIdempotent ? answerOnce(context, endpoint, request, answer) : answer()
+          return endpoint.isIdempotent
+            ? answerOnce(context, endpoint, request, async () => whole(await answer()))
+            : answer()
         })
-        return reply.code(endpoint.status ?? 200).send(result)
+        return sendReply(reply, endpoint, await whole(result))
       },
     })
   }
@@ -157,7 +170,7 @@ export function shareRoutes(app: FastifyInstance, platform: Platform, served: Se
         const result = await platform.database.asGuest(company, (scope) =>
           action({ ...baseContext(request, platform), ...scope, shareId, isOpen }, partsOf<E>(request)),
         )
-        return reply.code(endpoint.status ?? 200).send(result)
+        return sendReply(reply, endpoint, result)
       },
     })
   }
@@ -170,6 +183,16 @@ export type ServeCompany = ReturnType<typeof companyRoutes>
 function baseContext(request: FastifyRequest, { clock, library }: Platform): BaseContext {
   const now = clock.now()
   return { now, newId: () => newId(now), language: languageOf(request), library }
+}
+
+async function whole<T>(reply: T | Afterwards<T>): Promise<T> {
+  return reply instanceof Afterwards ? reply.work() : reply
+}
+
+/** A reply is JSON, or the file its contract says it is; what a file is called is for whoever asked to say. */
+function sendReply(reply: FastifyReply, { status = 200, produces }: Endpoint, result: unknown) {
+  if (produces) reply.type(produces).header('content-disposition', 'attachment')
+  return reply.code(status).send(result)
 }
 
 /** Nothing is taken that the contract does not name: a misspelt filter that is ignored looks like an answer. */
