@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnonymousAnswers, AnonymousForm } from './anonymous-sheets.ts'
+import { AnonymousAnswers, AnonymousForm, Department } from './anonymous-sheets.ts'
 import { endpoint } from './endpoint.ts'
 import { Receipt } from './receipt.ts'
 import { InRound, MeantFor } from './rounds.ts'
@@ -32,7 +32,8 @@ export const listShares = endpoint({
   summary: 'The links into a round, the newest first',
   params: InRound,
   query: z.strictObject(page(50)),
-  response: z.object({ shares: z.array(Share), total: z.number().int() }),
+  /** The departments are those that answers through a new link may count for. */
+  response: z.object({ shares: z.array(Share), total: z.number().int(), departments: z.array(Department) }),
   problems: ['not-allowed'],
 })
 
