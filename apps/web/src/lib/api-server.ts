@@ -53,10 +53,10 @@ const transport: Transport = async (request) => {
 export const call = createClient(transport)
 
 /**
- * Calls the API for a link that was followed from a mail or a camera, which comes from no page of this origin: the
- * exchange is this server's own doing, and a browser takes the cookie it brings for a page somebody went to only.
+ * Sends something to the API for a page instead of a form. Somebody comes to a page from anywhere, a mail or a camera, so
+ * it is this server's own doing: only for what going there means, as opening a link or looking up a receipt.
  */
-export const callForLink = createClient((request) =>
+export const callForPage = createClient((request) =>
   transport({ ...request, headers: { ...request.headers, 'sec-fetch-site': 'same-origin' } }),
 )
 

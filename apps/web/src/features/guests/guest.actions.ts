@@ -8,6 +8,7 @@ import {
 import { problems } from '@trivselsrum/contracts/problems'
 import { Receipt } from '@trivselsrum/contracts/receipt'
 import { givePasscode, handInThroughShare } from '@trivselsrum/contracts/shares'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { call } from '@/lib/api-server'
 import type { FormState } from '@/lib/form-state'
@@ -62,6 +63,8 @@ async function handIn(sent: SentSheet, to: string, work: () => Promise<unknown>)
     return refusedSheet(error, sent)
   }
   await keepReceipt(sent.receipt)
+  // Back leads to a page that knows of it, not to the form as the browser has kept it.
+  revalidatePath('/', 'layout')
   redirect(to)
 }
 

@@ -1,6 +1,6 @@
 import { readReceipt } from '@trivselsrum/contracts/anonymous-sheets'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
-import { readOrRefusal } from '@/lib/api-server'
+import { callForPage } from '@/lib/api-server'
 import { keptReceipt } from './receipt-cookie'
 
 /** What became of some answers, and the code they were given for. */
@@ -10,6 +10,9 @@ export type OwnSheet = Reply<typeof readReceipt> & { receipt: string }
 export async function findOwnSheet(): Promise<OwnSheet | undefined> {
   const receipt = await keptReceipt()
   if (!receipt) return undefined
-  const { reply } = await readOrRefusal(readReceipt, { body: { receipt } })
-  return reply && { ...reply, receipt }
+  return callForPage(readReceipt, { body: { receipt } }).then(
+    (sheet) => ({ ...sheet, receipt }),
+    // A code that leads nowhere, or not just now, is none.
+    () => undefined,
+  )
 }

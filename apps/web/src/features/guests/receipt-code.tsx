@@ -3,7 +3,7 @@ import { formatReceipt } from '@trivselsrum/contracts/receipt'
 /** A receipt code as one copies it by hand: in groups, each whole on its line, chosen with one tap. */
 export function ReceiptCode({ receipt }: { receipt: string }) {
   return (
-    <p className="flex flex-wrap gap-x-1 rounded-control bg-sunken px-4 py-3 font-mono text-[1.35rem] font-semibold tracking-wide select-all">
+    <p className="flex flex-wrap rounded-control bg-sunken px-4 py-3 font-mono text-[1.35rem] font-semibold tracking-wide select-all">
       {formatReceipt(receipt)
         .split(/(?<=-)/)
         .map((group, place) => (

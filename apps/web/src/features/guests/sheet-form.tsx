@@ -50,7 +50,7 @@ export function SheetForm({ asked, action, hidden, answers = {}, words, promise,
       ))}
       {shown && <p className="text-ink-soft">{shown.question}</p>}
       {shown?.statements.map(({ id, text }) => (
-        <div key={id} id={`statement-${id}`} className="card scroll-mt-4">
+        <div key={id} id={`statement-${id}`} className="scroll-mt-4 border-t border-line pt-6">
           <Scale
             name={`answer-${id}`}
             legend={text}

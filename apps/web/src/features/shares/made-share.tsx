@@ -28,10 +28,12 @@ export function MadeShare({ company, made, words }: { company: string; made: Mad
         viewBox={`0 0 ${qr.size} ${qr.size}`}
         role="img"
         aria-label={words.qr}
-        className="w-full max-w-64 rounded-control bg-white"
+        className="w-full max-w-64"
         shapeRendering="crispEdges"
       >
-        <path d={qr.path} />
+        {/* Black on white in every theme: cameras want it so. */}
+        <rect width={qr.size} height={qr.size} fill="#fff" />
+        <path d={qr.path} fill="#000" />
       </svg>
       {/* A plain form: the token travels in its body, and the browser keeps what comes back. */}
       <form method="post" action={paths.poster(company, id)} className="grid justify-items-start gap-2">

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 export async function shareWords() {
   const t = await getTranslations('shares')
   return {
+    make: t('make'),
     label: t('label'),
     labelHint: t('labelHint'),
     department: t('department'),

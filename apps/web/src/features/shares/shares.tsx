@@ -18,19 +18,15 @@ export async function Shares(round: { company: string; quarter: string; round: s
       <p>{t('lead')}</p>
       {shares.length > 0 && <ShareList company={company} shares={shares} />}
       {total > shares.length && <p className="text-ink-soft">{t('newest', { count: shares.length, total })}</p>}
-      <details open={shares.length === 0} className="group">
-        <summary className="w-fit min-h-8 font-semibold text-brand underline underline-offset-3">{t('make')}</summary>
-        <div className="grid gap-5 pt-4">
-          <MakeShare
-            company={company}
-            share={crypto.randomUUID()}
-            action={createShareAction.bind(null, round)}
-            departments={departments}
-            days={shareDays}
-            words={words}
-          />
-        </div>
-      </details>
+      <MakeShare
+        company={company}
+        share={crypto.randomUUID()}
+        action={createShareAction.bind(null, round)}
+        departments={departments}
+        days={shareDays}
+        isUnfolded={shares.length === 0}
+        words={words}
+      />
       <SeenBy>{t('seenBy')}</SeenBy>
     </section>
   )

@@ -1,6 +1,6 @@
 import { ApiError } from '@trivselsrum/contracts/client'
 import { openShare } from '@trivselsrum/contracts/shares'
-import { callForLink } from '@/lib/api-server'
+import { callForPage } from '@/lib/api-server'
 import { paths } from '@/lib/paths'
 import { speakLike } from '@/lib/reader-language'
 
@@ -8,7 +8,7 @@ import { speakLike } from '@/lib/reader-language'
 export async function GET(_: Request, { params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
   try {
-    await speakLike(await callForLink(openShare, { body: { token } }))
+    await speakLike(await callForPage(openShare, { body: { token } }))
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const { code } = error.problem
