@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from '@playwright/test'
+import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { quarterOf } from '@trivselsrum/toolkit/quarter'
 import { expect, faultsOf, signUp, test } from './journey'
 
@@ -210,6 +211,49 @@ test('a round voided while a form is open is told on it; nothing more is handed 
   expect(await chosen(guest)).toEqual({ 1: 20 })
 })
 
+test('a round closed while a form is open is told on it; the answers handed in before can be found, and not changed', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const home = await openAnonymousRound(page)
+  const address = await makeLink(page)
+  const guest = await newGuest(browser, baseURL)
+  await guest.goto(address)
+  await guest.getByRole('link', { name: 'Begynd' }).click()
+  await answer(guest, 2)
+  const names = await guest
+    .getByRole('radio', { checked: true })
+    .evaluateAll((all) => all.map((one) => one.getAttribute('name')))
+  const answers = Object.fromEntries(names.map((name) => [name?.replace('answer-', ''), 4]))
+  const receipts = Array.from({ length: 5 }, newReceipt)
+  for (const receipt of receipts) {
+    const other = await browser.newContext({
+      baseURL: baseURL ?? '',
+      extraHTTPHeaders: { 'sec-fetch-site': 'same-origin' },
+    })
+    await other.request.post('/api/share-session', { data: { token: address.split('/').at(-1) } })
+    expect((await other.request.post('/api/share/sheet', { data: { receipt, answers } })).status()).toBe(201)
+    await other.close()
+  }
+  const closed = await page.evaluate(
+    async (path) => (await fetch(path, { method: 'POST' })).status,
+    `/api/companies${home}/rounds/${quarter}/closure`,
+  )
+  expect(closed).toBe(201)
+
+  await handIn(guest)
+  await expect(guest.getByText('Målingen er lukket', { exact: true })).toBeVisible()
+  await expect(guest.getByText('Der kan ikke afleveres flere svar.')).toBeVisible()
+  expect(await chosen(guest)).toEqual({ 2: 20 })
+  await expect(guest.getByRole('button', { name: 'Aflever' })).toHaveCount(0)
+  await guest.goto('/receipt')
+  await guest.getByLabel('Kvitteringskode').fill(receipts[3] ?? '')
+  await guest.getByRole('button', { name: 'Se mit svar' }).click()
+  await expect(guest.getByText('Dit svar er med i resultatet')).toBeVisible()
+  await expect(guest.getByRole('link', { name: 'Ret mit svar' })).toHaveCount(0)
+})
+
 test('the same phone again is told that answers were handed in from it; back and again is one sheet, somebody else is another', async ({
   page,
   browser,
@@ -299,10 +343,16 @@ test('guests are spoken to in the language of the company, unless they choose an
   const address = await makeLink(page)
   const guest = await newGuest(browser, baseURL)
   await guest.goto(address)
-  await guest.getByRole('link', { name: 'English' }).click()
-  await expect(guest).toHaveURL('/s')
+  const [spoken] = (await guest.context().cookies()).filter(({ name }) => name === 'company-language')
+  expect(spoken).toMatchObject({ value: 'da', httpOnly: true })
+  // As an English company's link leaves it.
+  if (spoken) await guest.context().addCookies([{ ...spoken, value: 'en' }])
+  await guest.reload()
   await expect(guest.getByRole('link', { name: 'Begin' })).toBeVisible()
   await expect(guest.locator('html')).toHaveAttribute('lang', 'en')
+  await guest.getByRole('link', { name: 'Dansk' }).click()
+  await expect(guest).toHaveURL('/s')
+  await expect(guest.getByRole('link', { name: 'Begynd' })).toBeVisible()
 })
 
 test('a member answers without a name on the same form, and gets the same receipt', async ({ page }) => {

@@ -17,7 +17,8 @@ import { readerLanguage, speakLike } from '@/lib/reader-language'
 import { refusedState, textOf } from '@/lib/refused-state'
 import type { SheetState } from './asked'
 import { forgetReceipt, keepReceipt } from './receipt-cookie'
-import { refusedSheet, type SentSheet, sentSheet } from './sent-sheet'
+import { refusedSheet } from './refused-sheet'
+import { type SentSheet, sentSheet } from './sent-sheet'
 
 export async function givePasscodeAction(_: FormState, form: FormData): Promise<FormState> {
   const { passcode = '' } = textOf(form, ['passcode'])
