@@ -16,6 +16,8 @@ export default {
     'apps/api': {
       entry: ['src/main.ts', '{src,test}/**/*.test.ts'],
       project: ['{src,test}/**/*.ts'],
+      // Read by src/platform/fonts.ts from their files.
+      ignoreDependencies: ['@fontsource/figtree', '@fontsource/newsreader'],
     },
     'apps/web': {
       entry: ['src/**/*.test.{ts,tsx}', 'size/floor/{next.config.ts,app/*.tsx}'],

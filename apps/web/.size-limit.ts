@@ -9,6 +9,15 @@ const allowances: Record<string, number> = {
   '/sign-in': 30_000,
   '/sign-up': 30_000,
   '/[company]/rounds/[quarter]/sheet': 30_000,
+  // For whoever comes by a link or a code: on their own phone, on its own line.
+  '/s': 15_000,
+  '/s/sheet': 15_000,
+  '/s/receipt': 15_000,
+  '/s/refused': 15_000,
+  '/receipt': 15_000,
+  '/receipt/sheet': 15_000,
+  '/receipt/withdrawal': 15_000,
+  '/[company]/rounds/[quarter]/anonymous-sheet': 15_000,
 }
 const otherwise = 50_000
 

@@ -81,10 +81,15 @@ export function browser(app: FastifyInstance, headers: Record<string, string> = 
       if (value) cookies.set(name, value)
       else cookies.delete(name)
     }
-    const isText = response.headers['content-type']?.startsWith('text/')
-    return { status: response.statusCode, body: isText ? response.body : response.body ? response.json() : undefined }
+    return { status: response.statusCode, body: bodyOf(response) }
   }
   return { call: heldToContract(createClient(transport)), transport, cookies }
+}
+
+function bodyOf({ headers, body, rawPayload, json }: Awaited<ReturnType<FastifyInstance['inject']>>): unknown {
+  if (headers['content-type'] === 'application/pdf') return new Uint8Array(rawPayload)
+  if (headers['content-type']?.startsWith('text/')) return body
+  return body ? json() : undefined
 }
 
 /** A client that fails a test, whatever it looks for, when a call is refused in a way its contract does not name. */

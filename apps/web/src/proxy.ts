@@ -4,6 +4,27 @@ import { preferenceCookies, themes, toLanguage, toTheme } from '@/lib/preference
 
 /** Runs before every page: remembers choices, keeps the session alive, and says what the page may load. */
 export async function proxy(request: NextRequest) {
+  const response = await answer(request)
+  if (isForGuests(request)) keepUnseen(request, response)
+  return response
+}
+
+/** Pages that are reached by a link or a code, without an account. */
+function isForGuests({ nextUrl }: NextRequest): boolean {
+  return /^\/(s|receipt)(\/|$)/.test(nextUrl.pathname)
+}
+
+/**
+ * Nothing of these pages is indexed, kept or told to the next page. A browser that says of a form where it comes from
+ * (Sec-Fetch-Site) need not name the page it stands on; from one that does not, the origin is needed.
+ */
+function keepUnseen({ headers }: NextRequest, response: NextResponse) {
+  response.headers.set('x-robots-tag', 'noindex, nofollow, noarchive')
+  response.headers.set('referrer-policy', headers.has('sec-fetch-site') ? 'no-referrer' : 'same-origin')
+  response.headers.set('cache-control', 'no-store')
+}
+
+async function answer(request: NextRequest): Promise<NextResponse> {
   const choice = await rememberChoice(request)
   if (choice) return choice
   const renewed = await renewSession(request)
@@ -13,6 +34,9 @@ export async function proxy(request: NextRequest) {
   if (headers.get('origin') === 'null' && headers.get('sec-fetch-site') === 'same-origin') headers.delete('origin')
   // Where the reader wanted to go, for coming back to it after signing in.
   headers.set('x-path', request.nextUrl.pathname + request.nextUrl.search)
+  // Whether what follows is made in answer to a form, whose reader has typed something.
+  headers.set('x-posted', String(request.method === 'POST'))
+  nameOrigin(headers)
   const policy = contentPolicy(btoa(crypto.randomUUID()))
   // Next reads the nonce from the request's own policy and gives it to every script it writes.
   headers.set('content-security-policy', policy)
@@ -106,6 +130,13 @@ function withCookies(request: NextRequest, setCookies: string[]): string {
     else jar.delete(name)
   }
   return [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+}
+
+/** A page that tells no referrer has forms without an origin; that they are this site's own, the browser says as well. */
+function nameOrigin(headers: Headers) {
+  if (headers.get('origin') !== 'null' || headers.get('sec-fetch-site') !== 'same-origin') return
+  const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? ''
+  headers.set('origin', `${isSecure() ? 'https' : 'http'}://${host}`)
 }
 
 function contentPolicy(nonce: string): string {

@@ -12,7 +12,7 @@ import { Language } from './values.ts'
 const answers = z.record(Key, Score)
 
 /** A department that answers may count for. */
-const Department = z.object({ id: z.uuid(), name: z.string() })
+export const Department = z.object({ id: z.uuid(), name: z.string() })
 
 /** What somebody is asked before they answer without a name, and what is promised to them. */
 export const AnonymousForm = z
@@ -63,6 +63,8 @@ export const readReceipt = endpoint({
   body: z.strictObject({ receipt: Receipt }),
   response: z.object({
     company: z.string(),
+    language: Language,
+    round: z.uuid(),
     quarter: Quarter,
     askedWith: AskedWith,
     state: z.enum(['received', 'withdrawn']),

@@ -20,8 +20,8 @@ export interface Endpoint {
   readonly body?: z.ZodType
   readonly response: z.ZodType
   readonly status?: 200 | 201 | 204
-  /** Of what kind the reply is where it is a file instead of JSON; its response is then the text of the file. */
-  readonly produces?: 'text/csv'
+  /** Of what kind the reply is where it is a file instead of JSON; its response is then what stands in the file. */
+  readonly produces?: 'text/csv' | 'application/pdf'
   /** Refusals that belong to this call; those that any call may meet are left out. */
   readonly problems?: readonly ProblemCode[]
   /** The same write sent again with the same key is done once and answered twice. */

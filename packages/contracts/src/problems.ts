@@ -442,6 +442,19 @@ export const problems = {
       detail: 'It is too long since you opened it. Nothing you have written here has been sent yet.',
     },
   ),
+  'another-link-open': problem(
+    409,
+    {
+      title: 'Et andet link er åbnet',
+      detail:
+        'Siden er fra et andet link end det, der sidst blev åbnet her. Åbn linket til den her måling igen, og send så.',
+    },
+    {
+      title: 'Another link was opened',
+      detail:
+        'This page is from another link than the one last opened here. Open this assessment’s link again, then send.',
+    },
+  ),
   'passcode-needed': problem(
     403,
     { title: 'Linket har en kode', detail: 'Skriv den kode, du fik sammen med linket.' },

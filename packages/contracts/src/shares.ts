@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { AnonymousAnswers, AnonymousForm } from './anonymous-sheets.ts'
+import { AnonymousAnswers, AnonymousForm, Department } from './anonymous-sheets.ts'
 import { endpoint } from './endpoint.ts'
 import { Receipt } from './receipt.ts'
 import { InRound, MeantFor } from './rounds.ts'
-import { InCompany, isoDate, line, page } from './values.ts'
+import { InCompany, isoDate, Language, line, Pdf, page } from './values.ts'
 
 /** How many days a link is good for when nothing else is said, and at most. */
 export const shareDays = { usual: 30, most: 90 } as const
@@ -32,7 +32,8 @@ export const listShares = endpoint({
   summary: 'The links into a round, the newest first',
   params: InRound,
   query: z.strictObject(page(50)),
-  response: z.object({ shares: z.array(Share), total: z.number().int() }),
+  /** The departments are those that answers through a new link may count for. */
+  response: z.object({ shares: z.array(Share), total: z.number().int(), departments: z.array(Department) }),
   problems: ['not-allowed'],
 })
 
@@ -50,7 +51,8 @@ export const createShare = endpoint({
     days: z.number().int().min(1).max(shareDays.most).default(shareDays.usual),
     passcode: line(40).min(4).optional(),
   }),
-  response: z.object({ share: Share, token: ShareToken }),
+  /** The address is what is shared: the token stands in it. */
+  response: z.object({ share: Share, token: ShareToken, address: z.url() }),
   status: 201,
   problems: [
     'round-closed',
@@ -72,12 +74,25 @@ export const revokeShare = endpoint({
   problems: ['not-allowed'],
 })
 
+export const printPoster = endpoint({
+  method: 'POST',
+  path: '/companies/:company/shares/:share/poster',
+  summary: 'A poster with the link as QR code, A4; the token is in the body, since nobody else has it',
+  params: InCompany.extend({ share: z.uuid() }),
+  body: z.strictObject({ token: ShareToken }),
+  response: Pdf,
+  produces: 'application/pdf',
+  status: 201,
+  problems: ['share-ended', 'not-allowed'],
+})
+
 export const openShare = endpoint({
   method: 'POST',
   path: '/share-session',
   summary: 'Exchange a link’s token for a short session that reaches the one thing it opens',
   body: z.strictObject({ token: ShareToken }),
-  response: z.object({ needsPasscode: z.boolean() }),
+  /** The language is the company's: it is spoken to whoever has not chosen one. */
+  response: z.object({ needsPasscode: z.boolean(), language: Language }),
   status: 201,
   problems: ['share-ended', 'too-many-attempts'],
 })
@@ -104,8 +119,9 @@ export const handInThroughShare = endpoint({
   method: 'POST',
   path: '/share/sheet',
   summary: 'Hand in answers through a link; sent again with the same code they are replaced',
+  query: MeantFor,
   body: AnonymousAnswers,
   response: z.object({ receipt: Receipt }),
   status: 201,
-  problems: ['passcode-needed', 'round-closed', 'sheet-incomplete'],
+  problems: ['passcode-needed', 'another-link-open', 'round-closed', 'sheet-incomplete'],
 })

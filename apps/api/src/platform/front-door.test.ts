@@ -1,7 +1,9 @@
 import { createServer, type RequestListener } from 'node:http'
-import Fastify from 'fastify'
+import Fastify, { LogController } from 'fastify'
 import { expect, onTestFinished, test } from 'vitest'
+import { testConfig } from '../../test/harness.ts'
 import { mountWeb } from './front-door.ts'
+import { loggerOptions } from './log.ts'
 
 async function listen(listener: RequestListener): Promise<string> {
   const server = createServer(listener)
@@ -42,6 +44,24 @@ test('the web client hears who asks, under which name', async () => {
     'x-forwarded-proto': 'http',
     'x-forwarded-for': '127.0.0.1',
   })
+})
+
+test('no address of a page is written down, neither where it was answered nor where it was not', async () => {
+  const lines: string[] = []
+  const logger = {
+    ...loggerOptions(testConfig({ logLevel: 'trace' })),
+    stream: { write: (line: string) => void lines.push(line) },
+  }
+  const app = Fastify({ logger, logController: new LogController({ disableRequestLogging: true }) })
+  await mountWeb(
+    app,
+    await listen((request, reply) => (request.url?.includes('gone') ? request.destroy() : reply.end())),
+  )
+  onTestFinished(() => app.close())
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  for (const path of ['/s/tokentokentoken', '/s/tokentokentoken?gone']) await fetch(url + path)
+  expect(lines.join('')).toContain('the web client did not answer')
+  expect(lines.join('')).not.toContain('tokentokentoken')
 })
 
 test('what it sends comes as it is sent, not when it has all been sent', async () => {

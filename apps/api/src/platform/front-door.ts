@@ -17,6 +17,8 @@ export async function mountWeb(app: FastifyInstance, webUrl: string) {
   await app.register(proxy, {
     upstream: webUrl,
     undici: { headersTimeout: PATIENCE },
+    // It would write down every page's address; in that of a link stands its token.
+    disableRequestLogging: true,
     replyOptions: {
       rewriteRequestHeaders: (request, { expect: _, ...headers }) => ({
         // `Expect` was answered here already, by asking for the body.

@@ -65,6 +65,18 @@ export interface ShareContext extends BaseContext, CompanyScope {
 }
 
 export type CompanyAction<E extends Endpoint> = (context: CompanyContext, input: Received<E>) => Promise<Reply<E>>
+/** A reply that takes its time, such as a document: made when the action's transaction is over, from what it read. */
+export class Afterwards<T> {
+  readonly work: () => Promise<T>
+  constructor(work: () => Promise<T>) {
+    this.work = work
+  }
+}
+
+export type CompanyPrinting<E extends Endpoint> = (
+  context: CompanyContext,
+  input: Received<E>,
+) => Promise<Afterwards<Reply<E>>>
 export type ShareAction<E extends Endpoint> = (context: ShareContext, input: Received<E>) => Promise<Reply<E>>
 export type PublicAction<E extends Endpoint> = (context: PublicContext, input: Received<E>) => Promise<Reply<E>>
 
@@ -106,7 +118,7 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
  * says whether the company asks for a second factor that they have not set up (403).
  */
 export function companyRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
-  return <const E extends Endpoint>(endpoint: E, action: CompanyAction<E>) => {
+  return <const E extends Endpoint>(endpoint: E, action: CompanyAction<E> | CompanyPrinting<E>) => {
     if (!endpoint.path.startsWith('/companies/:company')) throw new Error(`${endpoint.path} is not inside a company`)
     served.push({ scope: 'company', endpoint })
     app.route({
@@ -128,9 +140,11 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
           const actor = { membershipId: membership.id, userId, role: membership.role }
           const context: CompanyContext = { ...baseContext(request, platform), ...scope, actor }
           const answer = () => action(context, partsOf<E>(request))
-          return endpoint.isIdempotent ? answerOnce(context, endpoint, request, answer) : answer()
+          return endpoint.isIdempotent
+            ? answerOnce(context, endpoint, request, async () => whole(await answer()))
+            : answer()
         })
-        return sendReply(reply, endpoint, result)
+        return sendReply(reply, endpoint, await whole(result))
       },
     })
   }
@@ -158,7 +172,7 @@ export function shareRoutes(app: FastifyInstance, platform: Platform, served: Se
         const result = await platform.database.asNobody(company, (scope) =>
           action({ ...baseContext(request, platform), ...scope, shareId, isOpen }, partsOf<E>(request)),
         )
-        return reply.code(endpoint.status ?? 200).send(result)
+        return sendReply(reply, endpoint, result)
       },
     })
   }
@@ -173,9 +187,14 @@ function baseContext(request: FastifyRequest, { clock, library }: Platform): Bas
   return { now, newId: () => newId(now), language: languageOf(request), library }
 }
 
+async function whole<T>(reply: T | Afterwards<T>): Promise<T> {
+  return reply instanceof Afterwards ? reply.work() : reply
+}
+
 /** A reply is JSON, or the file its contract says it is; what a file is called is for whoever asked to say. */
 function sendReply(reply: FastifyReply, { status = 200, produces }: Endpoint, result: unknown) {
-  if (produces) reply.type(`${produces}; charset=utf-8`).header('content-disposition', 'attachment')
+  const isText = produces?.startsWith('text/')
+  if (produces) reply.type(isText ? `${produces}; charset=utf-8` : produces).header('content-disposition', 'attachment')
   return reply.code(status).send(result)
 }
 

@@ -1,8 +1,7 @@
-import { cookies } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
-import { preferenceCookies, toLanguage } from '@/lib/preferences'
+import { readerLanguage } from '@/lib/reader-language'
 
 export default getRequestConfig(async () => {
-  const locale = toLanguage((await cookies()).get(preferenceCookies.language)?.value)
+  const locale = await readerLanguage()
   return { locale, timeZone: 'Europe/Copenhagen', messages: (await import(`../messages/${locale}.json`)).default }
 })

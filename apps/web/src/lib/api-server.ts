@@ -1,12 +1,21 @@
-import { ApiError, createClient, type Transport } from '@trivselsrum/contracts/client'
+import {
+  ApiError,
+  bodyOf,
+  createClient,
+  routeOf,
+  type Transport,
+  toRequest,
+  type WireRequest,
+} from '@trivselsrum/contracts/client'
 import type { Endpoint, Reply, Sent } from '@trivselsrum/contracts/endpoint'
+import type { Problem } from '@trivselsrum/contracts/problem'
 import type { ResponseCookie } from 'next/dist/compiled/@edge-runtime/cookies'
 import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { parseSetCookie } from 'set-cookie-parser'
 import { apiUrl } from '@/env'
 import { paths } from './paths'
-import { preferenceCookies, toLanguage } from './preferences'
+import { readerLanguage } from './reader-language'
 
 /** What the API needs to know of the browser that asked for the page. */
 const passedOn = ['cookie', 'origin', 'sec-fetch-site', 'user-agent', 'x-forwarded-for', 'x-forwarded-proto']
@@ -14,24 +23,29 @@ const passedOn = ['cookie', 'origin', 'sec-fetch-site', 'user-agent', 'x-forward
 /** How long a page waits for the API, in milliseconds; longer than any request of it may take. */
 const PATIENCE = 12_000
 
-/** The API's transport for pages and forms: asks in the reader's name and language, keeps nothing. */
-const transport: Transport = async ({ method, path, headers: own, body }) => {
+/** Asks the API in the reader's name and language; `undefined` when no answer came. */
+async function ask({ method, path, headers: own, body }: WireRequest): Promise<Response | undefined> {
   const incoming = await headers()
-  const language = toLanguage((await cookies()).get(preferenceCookies.language)?.value)
   const host = incoming.get('x-forwarded-host') ?? incoming.get('host') ?? ''
   const sent = passedOn.flatMap((name) => {
     const value = incoming.get(name)
     return value ? [[name, value] as const] : []
   })
-  const response = await fetch(apiUrl() + path, {
+  const language = await readerLanguage()
+  return fetch(apiUrl() + path, {
     method,
     cache: 'no-store',
     signal: AbortSignal.timeout(PATIENCE),
     headers: { ...Object.fromEntries(sent), 'x-forwarded-host': host, 'accept-language': language, ...own },
     ...(body !== undefined && { body }),
   }).catch(() => undefined)
+}
+
+/** The API's transport for pages and forms; keeps nothing. */
+const transport: Transport = async (request) => {
+  const response = await ask(request)
   if (!response) return { status: 503, body: undefined }
-  if (method !== 'GET') await passCookies(response)
+  if (request.method !== 'GET') await passCookies(response)
   return { status: response.status, body: await bodyFrom(response) }
 }
 
@@ -43,6 +57,34 @@ async function bodyFrom(response: Response): Promise<unknown> {
 
 /** Calls the API from a form's action; refusals are thrown as ApiError. */
 export const call = createClient(transport)
+
+/**
+ * Sends something to the API for a page instead of a form. Somebody comes to a page from anywhere, a mail or a camera, so
+ * it is this server's own doing: only for what going there means, as opening a link or looking up a receipt.
+ */
+export const callForPage = createClient((request) =>
+  transport({ ...request, headers: { ...request.headers, 'sec-fetch-site': 'same-origin' } }),
+)
+
+/** A document of the API, as its bytes. @throws ApiError for a refusal. */
+export async function fetchDocument<E extends Endpoint>(endpoint: E, sent: Sent<E>): Promise<ArrayBuffer> {
+  const response = await ask(toRequest(routeOf(endpoint), sent))
+  if (response?.ok) return response.arrayBuffer()
+  bodyOf({ status: response?.status ?? 503, body: await response?.json().catch(() => undefined) })
+  throw new Error('an answer that is neither a document nor a refusal')
+}
+
+/** What was read, or why not: for pages that explain a refusal themselves. */
+export type Reading<T> = { reply: T; problem?: never } | { reply?: never; problem: Problem }
+
+export async function readOrRefusal<E extends Endpoint>(endpoint: E, sent: Sent<E>): Promise<Reading<Reply<E>>> {
+  try {
+    return { reply: await (call as (endpoint: E, sent: Sent<E>) => Promise<Reply<E>>)(endpoint, sent) }
+  } catch (error) {
+    if (error instanceof ApiError) return { problem: error.problem }
+    throw error
+  }
+}
 
 /**
  * Reads for a page: what needs a session leads to signing in, what needs a second factor to where it is set up, and what

@@ -3,6 +3,9 @@ import { Language } from '@trivselsrum/toolkit/tool'
 /** Cookies that remember a reader's choices; nothing about the reader stands in them. */
 export const preferenceCookies = { language: 'language', theme: 'theme' } as const
 
+/** Remembers for a while which language the company speaks whose link or receipt was opened. */
+export const companyLanguageCookie = 'company-language'
+
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 

@@ -1,14 +1,14 @@
 import { ApiError } from '@trivselsrum/contracts/client'
+import type { Problem } from '@trivselsrum/contracts/problem'
 import { getTranslations } from 'next-intl/server'
 import type { FormState } from './form-state'
 
 /** The state after a refusal. Anything but a refusal is thrown on: redirects are errors too. */
 export async function refusedState(error: unknown, values: Record<string, string>): Promise<FormState> {
   if (!(error instanceof ApiError)) throw error
-  const { title, detail, code, fields } = error.problem
   return {
-    problem: { code, ...(code === 'unreachable' ? await unreachable() : { title, detail }) },
-    fields: Object.fromEntries((fields ?? []).map(({ path, message }) => [path, message])),
+    problem: await saidOf(error.problem),
+    fields: Object.fromEntries((error.problem.fields ?? []).map(({ path, message }) => [path, message])),
     values,
   }
 }
@@ -23,8 +23,9 @@ export function textOf(form: FormData, names: readonly string[]): Record<string,
   )
 }
 
-/** A refusal without words of its own, because no answer came, gets them here in the reader's language. */
-async function unreachable() {
+/** What a refusal says; one without words of its own, because no answer came, gets them here in the reader's language. */
+export async function saidOf({ code, title, detail }: Problem): Promise<NonNullable<FormState['problem']>> {
+  if (code !== 'unreachable') return { code, title, detail }
   const t = await getTranslations('trouble')
-  return { title: t('unreachable'), detail: t('unreachableDetail') }
+  return { code, title: t('unreachable'), detail: t('unreachableDetail') }
 }

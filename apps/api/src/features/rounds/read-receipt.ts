@@ -1,5 +1,7 @@
 import type * as contract from '@trivselsrum/contracts/anonymous-sheets'
+import type { Language } from '@trivselsrum/contracts/values'
 import type { Config } from '../../config.ts'
+import { Problem } from '../../platform/problems.ts'
 import type { PublicAction } from '../../platform/scopes.ts'
 import { withReceipt } from './receipts.ts'
 
@@ -9,10 +11,13 @@ export function readReceipt(config: Config): PublicAction<typeof contract.readRe
       context,
       config,
       body.receipt,
-      async ({ sql }, { quarter, state, tool, version, answers, isWithdrawn }) => {
-        const [company] = await sql<{ name: string }>`SELECT name FROM companies WHERE id = app.company_id()`
+      async ({ sql }, { round, quarter, state, tool, version, answers, isWithdrawn }) => {
+        const [company] = await sql<{ company: string; language: Language }>`
+          SELECT name AS company, language FROM companies WHERE id = app.company_id()`
+        if (!company) throw new Problem('not-found')
         return {
-          company: company?.name ?? '',
+          ...company,
+          round,
           quarter,
           askedWith: { tool, version },
           state: isWithdrawn ? 'withdrawn' : 'received',

@@ -28,6 +28,8 @@ describe('a receipt', () => {
     for (const typed of [receipt, formatReceipt(receipt).toLowerCase(), ` ${receipt.replaceAll('0', 'o')} `])
       expect(await call(readReceipt, { body: { receipt: typed } })).toEqual({
         company: 'Prøve & Søn',
+        language: 'da',
+        round: expect.any(String),
         quarter,
         askedWith: { tool: 'maturity', version: 1 },
         state: 'received',

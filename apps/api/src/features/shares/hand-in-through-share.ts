@@ -1,5 +1,5 @@
 import type * as contract from '@trivselsrum/contracts/shares'
-import { InvalidRequest } from '../../platform/problems.ts'
+import { InvalidRequest, Problem } from '../../platform/problems.ts'
 import type { ShareAction } from '../../platform/scopes.ts'
 import { requireComplete } from '../rounds/anonymous-form.ts'
 import { keepSheet, takeTurn } from '../rounds/anonymous-sheets.ts'
@@ -8,9 +8,10 @@ import { holdOpenRound } from '../rounds/queries.ts'
 import { readOpenDepartments, requireGood } from './queries.ts'
 
 /** What is kept says nothing of the link it came through; the link says nothing of what came through it. */
-export const handInThroughShare: ShareAction<typeof contract.handInThroughShare> = async (context, { body }) => {
+export const handInThroughShare: ShareAction<typeof contract.handInThroughShare> = async (context, { query, body }) => {
   const { receipt } = body
   const share = await requireGood(context)
+  if (query.round && query.round !== share.round) throw new Problem('another-link-open')
   const round = await holdOpenRound(context.sql, share.quarter, share.round)
   const answers = requireComplete(contentOf(context.library, round), body.answers)
   const department = share.department?.id ?? body.department ?? null

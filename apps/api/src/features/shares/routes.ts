@@ -6,6 +6,7 @@ import { givePasscode } from './give-passcode.ts'
 import { handInThroughShare } from './hand-in-through-share.ts'
 import { listShares } from './list-shares.ts'
 import { openShare } from './open-share.ts'
+import { printPoster } from './print-poster.ts'
 import { readShare } from './read-share.ts'
 import { revokeShare } from './revoke-share.ts'
 
@@ -17,8 +18,9 @@ interface Serve {
 
 export function shareRoutes({ servePublic, serveCompany, serveShare }: Serve, { config }: Platform) {
   serveCompany(contract.listShares, listShares)
-  serveCompany(contract.createShare, createShare)
+  serveCompany(contract.createShare, createShare(config))
   serveCompany(contract.revokeShare, revokeShare)
+  serveCompany(contract.printPoster, printPoster(config))
   servePublic(contract.openShare, openShare(config), forCrowds(config))
   servePublic(contract.givePasscode, givePasscode(config), forCrowds(config))
   serveShare(contract.readShare, readShare)

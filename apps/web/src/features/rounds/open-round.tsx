@@ -1,8 +1,8 @@
 import type { Round } from '@trivselsrum/contracts/rounds'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/page-header'
+import { Shares } from '@/features/shares/shares'
 import { formatDate, formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { JointSheet } from './joint-sheet'
@@ -10,15 +10,8 @@ import { OwnSheet } from './own-sheet'
 import { Turnout } from './turnout'
 import { VoidRound } from './void-round'
 
-interface OpenRoundProps {
-  company: string
-  round: Round
-  /** The links into an anonymous round, for those who run it. */
-  links?: ReactNode
-}
-
 /** An open round: the reader’s own part in it, and for those who run it how far everybody has come. */
-export async function OpenRound({ company, round, links }: OpenRoundProps) {
+export async function OpenRound({ company, round }: { company: string; round: Round }) {
   const [t, language] = [await getTranslations('openRound'), await getLocale()]
   return (
     <div className="grid max-w-3xl gap-7">
@@ -37,7 +30,9 @@ export async function OpenRound({ company, round, links }: OpenRoundProps) {
         <>
           <OwnSheet company={company} round={round} />
           <Turnout company={company} round={round} />
-          {round.mode === 'anonymous' && round.can.invite && links}
+          {round.mode === 'anonymous' && round.can.invite && (
+            <Shares company={company} quarter={round.quarter} round={round.id} />
+          )}
         </>
       )}
       {round.can.void && <VoidRound shown={{ company, quarter: round.quarter, round: round.id }} />}

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server'
+
+/** What the form that makes a link says. */
+export async function shareWords() {
+  const t = await getTranslations('shares')
+  return {
+    make: t('make'),
+    label: t('label'),
+    labelHint: t('labelHint'),
+    department: t('department'),
+    departmentHint: t('departmentHint'),
+    noDepartment: t('noDepartment'),
+    days: t('days'),
+    daysHint: t('daysHint'),
+    passcode: t('passcode'),
+    passcodeHint: t('passcodeHint'),
+    submit: t('submit'),
+    madeTitle: t('madeTitle'),
+    madeDetail: t('madeDetail'),
+    address: t('address'),
+    qr: t('qr'),
+    poster: t('poster'),
+    posterDetail: t('posterDetail'),
+    more: t('more'),
+  }
+}
+
+export type ShareWords = Awaited<ReturnType<typeof shareWords>>
