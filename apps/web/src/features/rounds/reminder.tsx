@@ -14,8 +14,7 @@ export async function Reminder({ company, round }: { company: string; round: Rou
   const [t, language] = [await getTranslations('reminder'), await getLocale()]
   const { quarter, remindedAt } = round
   const installation = await readIfThere(readInstallation, {})
-  const sendsMail = installation !== undefined && 'sendsMail' in installation && installation.sendsMail === true
-  if (!sendsMail)
+  if (!installation?.sendsMail)
     return (
       <div className="grid gap-1.5">
         <p>{t('noMail')}</p>
