@@ -1,5 +1,6 @@
 import * as contract from '@trivselsrum/contracts/identity'
 import * as mailed from '@trivselsrum/contracts/mailed'
+import { seldom } from '../../platform/limits.ts'
 import type { Platform, ServePublic } from '../../platform/scopes.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { proveByCode } from './prove-by-code.ts'
@@ -15,9 +16,7 @@ import { signOut } from './sign-out.ts'
 import { signUp } from './sign-up.ts'
 
 export function identityRoutes(serve: ServePublic, { config }: Platform) {
-  // Hashing passwords is dear and sign-ups are rare: an address may try a twentieth of its usual calls in an hour.
-  const seldom = { config: { rateLimit: { max: Math.ceil(config.requestsPerMinute / 20), timeWindow: '1 hour' } } }
-  serve(contract.signUp, signUp(config), seldom)
+  serve(contract.signUp, seldom(config, 'signing up', signUp(config)))
   serve(contract.signIn, signIn(config))
   serve(contract.renewSession, renewSession)
   serve(contract.signOut, signOut)
@@ -27,7 +26,7 @@ export function identityRoutes(serve: ServePublic, { config }: Platform) {
   serve(mailed.requestProof, requestProof(config))
   serve(mailed.proveByCode, proveByCode(config))
   serve(mailed.readMailedLink, readMailedLink)
-  serve(mailed.proveByLink, proveByLink, seldom)
+  serve(mailed.proveByLink, seldom(config, 'proving', proveByLink))
   serve(mailed.requestReset, requestReset(config))
-  serve(mailed.resetPassword, resetPassword, seldom)
+  serve(mailed.resetPassword, seldom(config, 'resetting', resetPassword))
 }

@@ -1,4 +1,5 @@
 import * as contract from '@trivselsrum/contracts/invitations'
+import { seldom } from '../../platform/limits.ts'
 import type { Platform, ServeCompany, ServePublic } from '../../platform/scopes.ts'
 import { invite } from './invite.ts'
 import { joinWithNewAccount } from './join-with-new-account.ts'
@@ -18,9 +19,7 @@ export function invitationRoutes(serve: ServeCompany, { config }: Platform) {
 
 /** For whoever has the link. */
 export function joiningRoutes(serve: ServePublic, { config }: Platform) {
-  // Hashing passwords is dear: an address may try a twentieth of its usual calls in an hour, as with signing up.
-  const seldom = { config: { rateLimit: { max: Math.ceil(config.requestsPerMinute / 20), timeWindow: '1 hour' } } }
   serve(contract.readInvitation, readInvitation)
-  serve(contract.joinWithNewAccount, joinWithNewAccount, seldom)
+  serve(contract.joinWithNewAccount, seldom(config, 'joining', joinWithNewAccount))
   serve(contract.joinWithOwnAccount, joinWithOwnAccount)
 }
