@@ -22,17 +22,9 @@ async function enterDemo(page: Page) {
     before,
     comparison,
     pages: [
-      '/demo',
-      '/demo/rounds',
-      '/demo/rounds/new',
-      open,
-      `${open}/sheet`,
-      latest,
-      before,
-      `${before}/sheets`,
-      unnamed,
-      '/demo/history',
-      comparison,
+      ...['/demo', '/demo/rounds', '/demo/rounds/new', open, `${open}/sheet`, latest, '/demo/history', comparison],
+      ...[before, `${before}/sheets`, unnamed],
+      ...['members', 'members/invite', 'departments', 'settings', 'settings/audit-log'].map((page) => `/demo/${page}`),
     ],
   }
 }

@@ -237,25 +237,16 @@ test('settings are changed, and the log says so, is filtered and saved as a file
   await expect(page.getByRole('row').filter({ hasText: 'Log hentet' })).toContainText('1 linje')
 })
 
-for (const [theme, width] of [
-  ['light', 360],
-  ['dark', 360],
-  ['light', 1280],
-] as const)
-  test(`the pages of people and settings can be read by everybody: ${theme}, ${width} px`, async ({ page }) => {
+for (const theme of ['light', 'dark'] as const)
+  test(`one person and one department are good on a phone as well: ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.setViewportSize({ width: 360, height: 800 })
     await page.goto('/sign-in')
     await page.getByRole('button', { name: 'Se Nørregaard Smede' }).click()
     await expect(page).toHaveURL(/\/demo$/)
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto(`/demo?theme=${theme}`)
-    const faults: string[] = []
-    for (const path of ['members', 'members/invite', 'departments', 'settings', 'settings/audit-log']) {
-      await page.goto(`/demo/${path}`)
-      faults.push(...(await faultsOf(page)))
-    }
     await page.goto('/demo/departments')
     await page.getByText('Ret Smedjen').click()
-    faults.push(...(await faultsOf(page)))
+    const faults = await faultsOf(page)
     await page.goto('/demo/members')
     await page.getByRole('link', { name: 'Ole Vestergaard' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Ole Vestergaard' })).toBeVisible()

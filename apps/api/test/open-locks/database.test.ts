@@ -64,7 +64,8 @@ async function seersOf(lock: Pick<Lock, 'sql' | 'undo' | 'heldBy'>): Promise<See
   return seers
 }
 
-describe('with a lock of the database opened, the general tests fail', () => {
+// Each goes over every endpoint several times.
+describe('with a lock of the database opened, the general tests fail', { timeout: 120_000 }, () => {
   const shown: Shown[] = []
   afterAll(() => void process.stdout.write(tableOf('Locks of the database: opened, and seen by', shown)))
 
