@@ -60,11 +60,35 @@ describe('the overview', () => {
       trend: [],
       canOpenCurrent: false,
       openRounds: [
-        { quarter: '2026-Q4', answered: 1, of: 20, isHandedIn: false },
-        { quarter: '2026-Q3', answered: 20, of: 20, isHandedIn: true },
+        {
+          quarter: '2026-Q4',
+          mode: 'joint',
+          progress: { answered: 1, of: 20, isHandedIn: false },
+          turnout: null,
+          isReadyToClose: false,
+        },
+        {
+          quarter: '2026-Q3',
+          mode: 'joint',
+          progress: { answered: 20, of: 20, isHandedIn: true },
+          turnout: null,
+          isReadyToClose: true,
+        },
       ],
     })
     expect(JSON.stringify(overview)).not.toContain('Hemmeligt')
+  })
+
+  test('says of a round that each answers alone the reader’s own part and how many have answered', async () => {
+    const { company, owner, member } = await everyRole(app)
+    const body = { quarter: '2026-Q4', mode: 'named' as const, roles: ['member' as const] }
+    await owner.call(openRound, { params: { company }, body })
+    const open = async ({ call }: typeof member | typeof owner) =>
+      (await call(readOverview, { params: { company } })).openRounds[0]
+    const round = { mode: 'named', turnout: { answered: 0, asked: 1 }, isReadyToClose: false }
+    const own = { answered: 0, of: 20, isHandedIn: false }
+    expect(await open(member)).toMatchObject({ ...round, progress: own, can: { answer: true, close: false } })
+    expect(await open(owner)).toMatchObject({ ...round, progress: null, can: { answer: false, close: true } })
   })
 
   test('tells the last five things that happened, the newest first, and not that a sheet was taken back', async () => {
