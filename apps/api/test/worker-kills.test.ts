@@ -27,6 +27,7 @@ async function startProcess(database: Addresses, more: Record<string, string>) {
       DATABASE_URL: database.runtimeUrl,
       DATABASE_WORKER_URL: database.workerUrl,
       JWT_SECRET: testConfig().jwtSecret,
+      SEALING_SECRET: testConfig().sealingSecret,
       MAIL_FROM: 'Trivselsrum <post@trivselsrum.example>',
       ...more,
     },
@@ -68,15 +69,20 @@ async function makePending(database: Addresses) {
        FROM generate_series(1, ${RECIPIENTS}) n RETURNING id),
      members AS (
        INSERT INTO memberships (company_id, id, user_id, role, created_at)
-       SELECT c.id, gen_random_uuid(), p.id, 'member', now() FROM companies c, people p WHERE slug = '${company}'),
+       SELECT c.id, gen_random_uuid(), p.id, 'member', now() FROM companies c, people p WHERE slug = '${company}'
+       RETURNING company_id, id),
      round AS (
        INSERT INTO rounds (company_id, id, quarter, mode, tool, tool_version, opened_at, opened_by)
        SELECT c.id, gen_random_uuid(), '2026-Q4', 'named', 'maturity', 1, now(), m.id
-       FROM companies c JOIN memberships m ON m.company_id = c.id WHERE slug = '${company}' LIMIT 1),
+       FROM companies c JOIN memberships m ON m.company_id = c.id WHERE slug = '${company}' LIMIT 1
+       RETURNING company_id, id),
+     asked AS (
+       INSERT INTO participants (company_id, round_id, membership_id)
+       SELECT m.company_id, r.id, m.id FROM members m, round r),
      entry AS (
        INSERT INTO outbox (company_id, id, kind, payload, created_at)
-       SELECT id, gen_random_uuid(), 'round-opened', '{"quarter": "2026-Q4", "mode": "named"}', now()
-       FROM companies WHERE slug = '${company}' RETURNING company_id, id)
+       SELECT company_id, gen_random_uuid(), 'round-opened', jsonb_build_object('round', id), now()
+       FROM round RETURNING company_id, id)
      SELECT graphile_worker.add_job('tell', json_build_object('owner', company_id, 'subject', id)) FROM entry`,
     [],
     database.adminUrl,

@@ -65,10 +65,8 @@ async function makeCompany(browser: Browser, owner: Page) {
 test('every page of rounds answered one by one is good on a phone, in both themes', async ({
   page: owner,
   browser,
-  mayFail,
 }) => {
   test.setTimeout(240_000)
-  mayFail.patterns.push(/404.*anonymous-sheet/)
   const { pages, member, membersPages } = await makeCompany(browser, owner)
   const faults: string[] = []
   for (const [reader, paths] of [
