@@ -28,6 +28,10 @@ interface Rounds {
   open: string
   latest: string
   first: string
+  /** The one that each answered alone, without a name. */
+  anonymous: string
+  /** Where a link leads into a round that is opened for the picture. */
+  link: string
 }
 
 const pictures: Picture[] = [
@@ -45,6 +49,10 @@ const pictures: Picture[] = [
   },
   { name: 'result', path: ({ latest }) => `/demo/rounds/${latest}`, size: wide, isWhole: true },
   { name: 'history', path: () => '/demo/history', size: wide, isWhole: true },
+  { name: 'result-by-department', path: ({ anonymous }) => `/demo/rounds/${anonymous}`, size: wide, isWhole: true },
+  { name: 'members', path: () => '/demo/members', size: wide },
+  { name: 'guest-phone', path: ({ link }) => link, size: phone, isPublic: true },
+  { name: 'guest-sheet-phone', path: ({ link }) => link, size: phone, isPublic: true, prepare: beginAsGuest },
   { name: 'comparison', path: ({ first, latest }) => `/demo/comparison?one=${first}&other=${latest}`, size: wide },
 ]
 
@@ -91,10 +99,32 @@ async function enter(page: Page): Promise<Rounds> {
   await page.getByRole('button', { name: /Nørregaard Smede/ }).click()
   await page.waitForURL('**/demo')
   const response = await page.request.get('/api/companies/demo/rounds')
-  const { rounds } = (await response.json()) as { rounds: { quarter: string; state: string }[] }
+  const { rounds } = (await response.json()) as { rounds: { quarter: string; state: string; mode: string }[] }
   const quarters = (state: string) => rounds.filter((round) => round.state === state).map(({ quarter }) => quarter)
   const [closed, open] = [quarters('closed'), quarters('open')]
-  return { open: open[0] ?? '', latest: closed[0] ?? '', first: closed.at(-1) ?? '' }
+  const anonymous = rounds.find(({ mode, state }) => mode === 'anonymous' && state === 'closed')?.quarter ?? ''
+  link ??= await makeLink(page)
+  return { open: open.at(0) ?? '', latest: closed[0] ?? '', first: closed.at(-1) ?? '', anonymous, link }
+}
+
+let link: string | undefined
+
+/** A link into an anonymous round of a quarter before all the others: it stands in no other picture. */
+async function makeLink(page: Page): Promise<string> {
+  const send = (path: string, data: object) =>
+    page.request.post(`/api/companies/demo/${path}`, { data, headers: { 'sec-fetch-site': 'same-origin' } })
+  const free = await page.request.get('/api/companies/demo/free-quarters')
+  const { quarters } = (await free.json()) as { quarters: string[] }
+  const quarter = quarters.at(-1)
+  await send('rounds', { quarter, mode: 'anonymous', hasLinks: true })
+  const made = await send(`rounds/${quarter}/shares`, { share: crypto.randomUUID(), label: 'Opslag i kantinen' })
+  const { token } = (await made.json()) as { token: string }
+  return `/s/${token}`
+}
+
+async function beginAsGuest(page: Page) {
+  await page.goto('/s/sheet')
+  await page.getByRole('radio').nth(3).check()
 }
 
 async function chooseScore(page: Page) {
