@@ -9,10 +9,10 @@ import type { Config } from './config.ts'
 import { mountFeatures } from './features.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { companyAddresses } from './platform/company-addresses.ts'
+import { callerOf, callsAllowed } from './platform/crowds.ts'
 import { openDatabase } from './platform/database.ts'
 import { mountWeb } from './platform/front-door.ts'
 import { loggerOptions, logRequests } from './platform/log.ts'
-import { networkOf } from './platform/network.ts'
 import { registerOpenApi } from './platform/openapi.ts'
 import { answerBadAddress, InvalidRequest, Problem, problemHandler } from './platform/problems.ts'
 import { requireSameOrigin } from './platform/same-origin.ts'
@@ -86,8 +86,8 @@ async function mountApi(api: FastifyInstance, platform: Platform, served: Served
   })
   const quiet = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
   await api.register(rateLimit, {
-    max: platform.config.requestsPerMinute,
-    keyGenerator: ({ ip }) => networkOf(ip),
+    max: (request) => callsAllowed(request, platform.config),
+    keyGenerator: callerOf,
     timeWindow: '1 minute',
     addHeadersOnExceeding: quiet,
     addHeaders: quiet,

@@ -40,7 +40,9 @@ export const Settings = z.object({
     .int()
     .min(1)
     .default(600)
-    .describe('How many calls one address may make in a minute.'),
+    .describe(
+      'How many calls one address may make in a minute; twenty times as many of those that a whole workplace makes at once.',
+    ),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('What is logged.'),
   STOP_WITHIN_SECONDS: z.coerce
     .number()

@@ -23,10 +23,10 @@ interface Scopes {
 export function mountFeatures(platform: Platform, { servePublic, serveCompany, serveShare }: Scopes) {
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
-  joiningRoutes(servePublic, platform)
+  joiningRoutes(servePublic)
   accountRoutes(servePublic, platform)
   secondFactorRoutes(servePublic, platform)
-  toolkitRoutes(servePublic, platform)
+  toolkitRoutes(servePublic)
   receiptRoutes(servePublic, platform)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)
 

@@ -122,6 +122,7 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
     if (!endpoint.path.startsWith('/companies/:company')) throw new Error(`${endpoint.path} is not inside a company`)
     served.push({ scope: 'company', endpoint })
     app.route({
+      ...forCrowds,
       method: endpoint.method,
       url: endpoint.path,
       schema: schemaOf(endpoint),
@@ -159,7 +160,7 @@ export function shareRoutes(app: FastifyInstance, platform: Platform, served: Se
     if (!/^\/share(\/|$)/.test(endpoint.path)) throw new Error(`${endpoint.path} is not behind a link`)
     served.push({ scope: 'share', endpoint })
     app.route({
-      ...forCrowds(platform.config),
+      ...forCrowds,
       method: endpoint.method,
       url: endpoint.path,
       schema: schemaOf(endpoint),

@@ -1,5 +1,6 @@
 import * as contract from '@trivselsrum/contracts/identity'
 import * as mailed from '@trivselsrum/contracts/mailed'
+import { forCrowds } from '../../platform/crowds.ts'
 import { seldom } from '../../platform/limits.ts'
 import type { Platform, ServePublic } from '../../platform/scopes.ts'
 import { chooseLanguage } from './choose-language.ts'
@@ -18,9 +19,9 @@ import { signUp } from './sign-up.ts'
 export function identityRoutes(serve: ServePublic, { config }: Platform) {
   serve(contract.signUp, seldom(config, 'signing up', signUp(config)))
   serve(contract.signIn, signIn(config))
-  serve(contract.renewSession, renewSession)
+  serve(contract.renewSession, renewSession, forCrowds)
   serve(contract.signOut, signOut)
-  serve(contract.readMe, readMe)
+  serve(contract.readMe, readMe, forCrowds)
   serve(contract.chooseLanguage, chooseLanguage)
 
   serve(mailed.requestProof, requestProof(config))

@@ -1,5 +1,5 @@
 import * as contract from '@trivselsrum/contracts/invitations'
-import { seldom } from '../../platform/limits.ts'
+import { forCrowds } from '../../platform/crowds.ts'
 import type { Platform, ServeCompany, ServePublic } from '../../platform/scopes.ts'
 import { invite } from './invite.ts'
 import { joinWithNewAccount } from './join-with-new-account.ts'
@@ -18,8 +18,9 @@ export function invitationRoutes(serve: ServeCompany, { config }: Platform) {
 }
 
 /** For whoever has the link. */
-export function joiningRoutes(serve: ServePublic, { config }: Platform) {
-  serve(contract.readInvitation, readInvitation)
-  serve(contract.joinWithNewAccount, seldom(config, 'joining', joinWithNewAccount))
+export function joiningRoutes(serve: ServePublic) {
+  serve(contract.readInvitation, readInvitation, forCrowds)
+  // A whole company joins from one address on one morning; nothing dear is done without a link that is good.
+  serve(contract.joinWithNewAccount, joinWithNewAccount, forCrowds)
   serve(contract.joinWithOwnAccount, joinWithOwnAccount)
 }

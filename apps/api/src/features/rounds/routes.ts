@@ -54,7 +54,7 @@ export function roundRoutes(serve: ServeCompany) {
 
 /** For whoever has a receipt, wherever they are. */
 export function receiptRoutes(serve: ServePublic, { config }: Platform) {
-  serve(anonymous.readReceipt, readReceipt(config), forCrowds(config))
+  serve(anonymous.readReceipt, readReceipt(config), forCrowds)
   serve(anonymous.replaceAnonymousSheet, replaceAnonymousSheet(config))
   serve(anonymous.withdrawAnonymousSheet, withdrawAnonymousSheet(config))
 }

@@ -21,8 +21,8 @@ export function shareRoutes({ servePublic, serveCompany, serveShare }: Serve, { 
   serveCompany(contract.createShare, createShare(config))
   serveCompany(contract.revokeShare, revokeShare)
   serveCompany(contract.printPoster, printPoster(config))
-  servePublic(contract.openShare, openShare(config), forCrowds(config))
-  servePublic(contract.givePasscode, givePasscode(config), forCrowds(config))
+  servePublic(contract.openShare, openShare(config), forCrowds)
+  servePublic(contract.givePasscode, givePasscode(config), forCrowds)
   serveShare(contract.readShare, readShare)
   serveShare(contract.handInThroughShare, handInThroughShare)
 }
