@@ -59,6 +59,8 @@ const pictures: Picture[] = [
 const browserFound = await findBrowser()
 if (!('CHROMIUM_PATH' in browserFound)) throw new Error(browserFound.skip)
 const data = join(tmpdir(), `screenshots-${process.pid}`)
+/** Made once: the company is the same on every picture. */
+let link: string | undefined
 const product = await startProduct(data)
 const browser = await chromium.launch({
   executablePath: browserFound.CHROMIUM_PATH,
@@ -106,8 +108,6 @@ async function enter(page: Page): Promise<Rounds> {
   link ??= await makeLink(page)
   return { open: open.at(0) ?? '', latest: closed[0] ?? '', first: closed.at(-1) ?? '', anonymous, link }
 }
-
-let link: string | undefined
 
 /** A link into an anonymous round of a quarter before all the others: it stands in no other picture. */
 async function makeLink(page: Page): Promise<string> {
