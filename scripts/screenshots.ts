@@ -28,8 +28,8 @@ interface Rounds {
   open: string
   latest: string
   first: string
-  /** The one that each answered alone, without a name. */
-  anonymous: string
+  /** The one that each answered alone, by name. */
+  named: string
   /** Where a link leads into a round that is opened for the picture. */
   link: string
 }
@@ -49,7 +49,7 @@ const pictures: Picture[] = [
   },
   { name: 'result', path: ({ latest }) => `/demo/rounds/${latest}`, size: wide, isWhole: true },
   { name: 'history', path: () => '/demo/history', size: wide, isWhole: true },
-  { name: 'result-by-department', path: ({ anonymous }) => `/demo/rounds/${anonymous}`, size: wide, isWhole: true },
+  { name: 'result-by-department', path: ({ named }) => `/demo/rounds/${named}`, size: wide, isWhole: true },
   { name: 'members', path: () => '/demo/members', size: wide },
   { name: 'guest-phone', path: ({ link }) => link, size: phone, isPublic: true },
   { name: 'guest-sheet-phone', path: ({ link }) => link, size: phone, isPublic: true, prepare: beginAsGuest },
@@ -104,9 +104,9 @@ async function enter(page: Page): Promise<Rounds> {
   const { rounds } = (await response.json()) as { rounds: { quarter: string; state: string; mode: string }[] }
   const quarters = (state: string) => rounds.filter((round) => round.state === state).map(({ quarter }) => quarter)
   const [closed, open] = [quarters('closed'), quarters('open')]
-  const anonymous = rounds.find(({ mode, state }) => mode === 'anonymous' && state === 'closed')?.quarter ?? ''
+  const named = rounds.find(({ mode, state }) => mode === 'named' && state === 'closed')?.quarter ?? ''
   link ??= await makeLink(page)
-  return { open: open.at(0) ?? '', latest: closed[0] ?? '', first: closed.at(-1) ?? '', anonymous, link }
+  return { open: open.at(0) ?? '', latest: closed[0] ?? '', first: closed.at(-1) ?? '', named, link }
 }
 
 /** A link into an anonymous round of a quarter before all the others: it stands in no other picture. */

@@ -78,8 +78,8 @@ async function fillRound({ adminUrl, open }: Seeded, company: number) {
     [`c${company}`, open],
   )
   await client.query(
-    `INSERT INTO departments (company_id, id, name, created_at)
-     SELECT c.id, md5(c.slug || n)::uuid, 'Department ' || n, now() FROM companies c, generate_series(1, $2) n WHERE slug = $1`,
+    `INSERT INTO departments (company_id, id, name, name_key, created_at)
+     SELECT c.id, md5(c.slug || n)::uuid, 'Department ' || n, 'department ' || n, now() FROM companies c, generate_series(1, $2) n WHERE slug = $1`,
     [`c${company}`, DEPARTMENTS],
   )
   await client.query(

@@ -85,7 +85,16 @@ export function beyondTheEdge(page: Page): Promise<string[]> {
   })
 }
 
-/** What every page owes its readers: axe finds nothing, one heading of the first level, nothing beyond the edge. */
+/** Places in a sentence that were left empty: `{means}` stands there as it does in the messages. */
+async function emptyPlaces(page: Page): Promise<string[]> {
+  const text = await page.getByRole('main').textContent()
+  return (text?.match(/\{\w+\}/g) ?? []).map((place) => `${new URL(page.url()).pathname} leaves ${place} empty`)
+}
+
+/**
+ * What every page owes its readers: axe finds nothing, one heading of the first level, nothing beyond the edge, whole
+ * sentences.
+ */
 export async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const headings = await page.getByRole('heading', { level: 1 }).count()
@@ -94,5 +103,6 @@ export async function faultsOf(page: Page): Promise<string[]> {
     ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
     ...(headings === 1 ? [] : [`${path} has ${headings} headings of the first level`]),
     ...(await beyondTheEdge(page)),
+    ...(await emptyPlaces(page)),
   ]
 }

@@ -67,6 +67,7 @@ export const readReceipt = endpoint({
     round: z.uuid(),
     quarter: Quarter,
     askedWith: AskedWith,
+    thresholds: Thresholds,
     state: z.enum(['received', 'withdrawn']),
     /** Whether the round is open, so that answers may still be replaced or withdrawn. */
     isOpen: z.boolean(),

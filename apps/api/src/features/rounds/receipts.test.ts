@@ -32,6 +32,7 @@ describe('a receipt', () => {
         round: expect.any(String),
         quarter,
         askedWith: { tool: 'maturity', version: 1 },
+        thresholds: { means: 5, details: 10 },
         state: 'received',
         isOpen: true,
         answers: answersOf(2),

@@ -17,6 +17,8 @@ export interface Received {
   state: RoundState
   tool: string
   version: number
+  meansFrom: number
+  detailsFrom: number
   isWithdrawn: boolean
   /** Null once withdrawn, or once nothing tells which sheet the receipt was for. */
   answers: RatingAnswer | null
@@ -45,12 +47,14 @@ export async function withReceipt<T>(
   return database.asNobody(companyId, async (scope) => {
     // Held so that what is found open stays open while it is worked on.
     const [received] = await scope.sql<Received>`
-      SELECT r.id AS round, r.quarter, r.state, r.tool, r.tool_version AS version, s.answers, s.answers IS NULL AS "isWithdrawn"
+      SELECT r.id AS round, r.quarter, r.state, r.tool, r.tool_version AS version,
+        r.means_from AS "meansFrom", r.details_from AS "detailsFrom", s.answers, s.answers IS NULL AS "isWithdrawn"
       FROM anonymous_sheets s JOIN rounds r ON r.company_id = s.company_id AND r.id = s.round_id
       WHERE s.receipt_hash = ${hash} FOR SHARE OF r`
     if (received) return work(scope, received)
     const [settled] = await scope.sql<Received>`
-      SELECT r.id AS round, r.quarter, r.state, r.tool, r.tool_version AS version, NULL AS answers, t.is_withdrawn AS "isWithdrawn"
+      SELECT r.id AS round, r.quarter, r.state, r.tool, r.tool_version AS version,
+        r.means_from AS "meansFrom", r.details_from AS "detailsFrom", NULL AS answers, t.is_withdrawn AS "isWithdrawn"
       FROM receipts t JOIN rounds r ON r.company_id = t.company_id AND r.id = t.round_id
       WHERE t.hash = ${hash}`
     if (!settled) throw new Problem('no-such-receipt')

@@ -3,6 +3,7 @@ import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { SeenBy } from '@/components/seen-by'
 import { readRating } from '@/features/rounds/rating-words'
+import { RoundPromise } from '@/features/rounds/round-promise'
 import type { Reading } from '@/lib/api-server'
 import { formatQuarter } from '@/lib/format'
 import type { SheetState } from './asked'
@@ -20,7 +21,7 @@ export async function AnonymousSheet({
   action: (state: SheetState, form: FormData) => Promise<SheetState>
 }) {
   const t = await getTranslations('guestSheet')
-  const [promise, words] = [await getTranslations('promise'), await sheetWords()]
+  const words = await sheetWords()
   const asked = reading.reply && (await askedBy(reading.reply))
   return (
     <SheetForm
@@ -29,10 +30,12 @@ export async function AnonymousSheet({
       hidden={asked ? asked.hidden : {}}
       words={words}
       promise={
-        <div className="grid gap-2">
-          <SeenBy>{promise('anonymous')}</SeenBy>
-          {reading.reply?.department && <SeenBy>{t('countsFor', { department: reading.reply.department })}</SeenBy>}
-        </div>
+        reading.reply && (
+          <div className="grid gap-2">
+            <RoundPromise mode="anonymous" thresholds={reading.reply.thresholds} />
+            {reading.reply.department && <SeenBy>{t('countsFor', { department: reading.reply.department })}</SeenBy>}
+          </div>
+        )
       }
     >
       {reading.problem && <Explained problem={reading.problem} />}

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { SeenBy } from '@/components/seen-by'
 import { readRating } from '@/features/rounds/rating-words'
+import { RoundPromise } from '@/features/rounds/round-promise'
 import { formatQuarter } from '@/lib/format'
 import type { SheetState } from './asked'
 import { askedOf } from './asked-of'
@@ -17,7 +17,7 @@ export async function OwnAnswers({
   action: (state: SheetState, form: FormData) => Promise<SheetState>
 }) {
   const t = await getTranslations('receipt')
-  const [promise, words] = [await getTranslations('promise'), await sheetWords()]
+  const words = await sheetWords()
   const asked = own && (await askedBy(own))
   return (
     <SheetForm
@@ -26,7 +26,7 @@ export async function OwnAnswers({
       hidden={asked ? asked.hidden : {}}
       answers={own?.answers ?? undefined}
       words={{ ...words, submit: t('replace') }}
-      promise={<SeenBy>{promise('anonymous')}</SeenBy>}
+      promise={own && <RoundPromise mode="anonymous" thresholds={own.thresholds} />}
     >
       <h1>{t('title')}</h1>
     </SheetForm>

@@ -10,7 +10,7 @@ export async function Promises({ form }: { form: AnonymousForm }) {
     <section className="card grid gap-3" aria-labelledby="promises">
       <h2 id="promises">{t('promises')}</h2>
       <ul className="grid gap-2.5">
-        <Promised>{promise('anonymous')}</Promised>
+        <Promised>{promise('anonymous', { means: thresholds.means, details: thresholds.details })}</Promised>
         <Promised>{t('unknown')}</Promised>
         <Promised>{t('means', { means: thresholds.means })}</Promised>
         <Promised>{t('details', { details: thresholds.details })}</Promised>
