@@ -1,8 +1,8 @@
-// Measures the product against baselines in the same run, prints a table and writes bench/latest.json:
+// Measures the product against baselines in the same run, prints a table and keeps what it measured in bench/latest.json:
 //   npm run bench            everything, within eight minutes
 //   npm run bench NAME       the rows whose name holds NAME
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,8 +27,25 @@ const isAsked = (beginning: string) => beginning.includes(wanted) || wanted.star
 const say = (line: string) => process.stderr.write(`· ${line}\n`)
 const rows: Row[] = []
 
+const file = new URL('latest.json', import.meta.url)
+const earlier: Row[] = JSON.parse(readFileSync(file, 'utf8'))
+
+/** Kept at once, each in the place of what was measured before: a run that is broken off has not been for nothing. */
 function keep(...measured: Row[]) {
   rows.push(...measured.filter(({ name }) => isWanted(name)))
+  const isNew = (name: string) => rows.some((row) => row.name === name)
+  write([...rows, ...earlier.filter(({ name }) => !isNew(name))])
+}
+
+function write(all: readonly Row[]) {
+  writeFileSync(
+    file,
+    `${JSON.stringify(
+      all.toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+      null,
+      2,
+    )}\n`,
+  )
 }
 
 /** What needs databases of many and of few companies. */
@@ -103,5 +120,6 @@ await measureApi()
 await measureProduct()
 if (rows.length === 0) throw new Error(`No row has a name with "${wanted}" in it.`)
 process.stdout.write(`${tableOf(rows)}\n`)
-if (!wanted) writeFileSync(new URL('latest.json', import.meta.url), `${JSON.stringify(rows, null, 2)}\n`)
+// What is no longer measured goes with a whole run.
+if (!wanted) write(rows)
 process.exit(0)

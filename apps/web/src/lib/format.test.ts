@@ -34,8 +34,6 @@ describe('figures and dates as Danes and the English write them', () => {
     expect(formatDate(moment, 'da')).toBe('23. november 2026')
     expect(formatDate(moment, 'en')).toBe('23 November 2026')
     expect(formatDay(moment, 'da')).toBe('Mandag den 23. november 2026')
-    expect(formatMoment(moment, 'da')).toBe('23. november 2026 kl. 00.30')
-    expect(formatMoment(moment, 'en')).toBe('23 November 2026 at 00:30')
     expect(hourIn(moment)).toBe(0)
     expect(plain(formatMoment(moment, 'da'))).toBe('23. nov. 2026, 00.30')
     expect(plain(formatMoment(moment, 'en'))).toBe('23 Nov 2026, 00:30')
