@@ -81,7 +81,10 @@ async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> 
     else seen.push({ text: asked.text, values: asked.values ?? values ?? [] })
   }
   query.mockRestore()
-  return seen.filter(({ text }) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)/i.test(text))
+  // Files share a process: the queue of a worker that another file started may ask something of its own meanwhile.
+  return seen.filter(
+    ({ text }) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)/i.test(text) && !text.includes('graphile_worker'),
+  )
 }
 
 interface Plan {
