@@ -25,7 +25,7 @@ export default {
       ignoreDependencies: [
         // Read by next/font from their files.
         '@fontsource-variable/figtree',
-        '@fontsource-variable/newsreader',
+        '@fontsource/newsreader',
         // What src/i18n/types.d.ts tells the names of the messages to.
         'use-intl',
       ],

@@ -15,7 +15,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-6">
         <Link
           href={paths.home()}
-          className="flex items-center gap-2.5 font-serif text-[1.3rem] font-semibold text-brand no-underline"
+          className="flex items-center gap-2.5 font-serif text-[1.3rem] font-medium text-brand no-underline"
         >
           <Mark />
           {t('name')}

@@ -17,7 +17,7 @@ export async function AccountFrame({ me, children }: { me: Me; children: ReactNo
       <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-6 print:hidden">
         <Link
           href={me.companies[0] ? paths.company(me.companies[0].slug) : paths.home()}
-          className="flex min-h-11 items-center gap-2.5 font-serif text-[1.3rem] font-semibold text-brand no-underline"
+          className="flex min-h-11 items-center gap-2.5 font-serif text-[1.3rem] font-medium text-brand no-underline"
         >
           <Mark />
           {t('name')}

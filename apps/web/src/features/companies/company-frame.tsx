@@ -28,7 +28,7 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
         <div className="flex items-center justify-between gap-3">
           <Link
             href={paths.company(company.slug)}
-            className="flex min-h-11 items-center gap-2.5 px-2 font-serif text-[1.25rem] font-semibold text-brand no-underline"
+            className="flex min-h-11 items-center gap-2.5 px-2 font-serif text-[1.25rem] font-medium text-brand no-underline"
           >
             <Mark />
             {t('name')}

@@ -9,7 +9,7 @@ export async function GuestFrame({ children }: { children: ReactNode }) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-xl flex-col px-5">
       <SkipLink>{t('skip')}</SkipLink>
-      <header className="flex items-center gap-2.5 py-5 font-serif text-[1.2rem] font-semibold text-brand">
+      <header className="flex items-center gap-2.5 py-5 font-serif text-[1.2rem] font-medium text-brand">
         <Mark />
         {t('name')}
       </header>

@@ -27,13 +27,9 @@ export function Scale({ name, legend, isLegendShown, steps, lowest, score, isDis
         {steps.map((words, index) => {
           const value = lowest + index
           return (
-            <label
-              key={value}
-              className="relative grid aspect-square max-h-20 w-full cursor-pointer place-items-center rounded-2xl bg-surface text-[1.3rem] font-semibold border-[1.5px] border-line-strong motion-safe:transition-colors motion-safe:duration-100 hover:bg-brand-soft has-checked:border-brand has-checked:bg-brand has-checked:text-brand-ink forced-colors:has-checked:border-[Highlight] forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-            >
+            <label key={value} className="step">
               <input
                 type="radio"
-                className="absolute inset-0 cursor-pointer opacity-0"
                 name={name}
                 value={value}
                 {...(onScore
