@@ -41,7 +41,7 @@ export default {
       // Imported by the client that is generated from the schema, which git does not hold.
       ignoreDependencies: ['@prisma/client'],
     },
-    bench: { entry: ['main.ts', 'baseline-server.ts', 'rows/*.ts'], project: ['**/*.ts'] },
+    bench: { entry: ['main.ts', 'guesses.ts', 'baseline-server.ts', 'rows/*.ts'], project: ['**/*.ts'] },
   },
   // Of the system: one makes the server's account, the other installs a browser for the tests.
   ignoreBinaries: ['useradd', 'apt-get'],

@@ -13,14 +13,15 @@ export interface Server {
   stop: () => Promise<void>
 }
 
-/** The API as it is started in production, on one seeded database. */
-export function startApi({ runtimeUrl }: Seeded): Promise<Server> {
+/** The API as it is started in production, on one seeded database; with these settings besides. */
+export function startApi({ runtimeUrl }: Seeded, settings: Record<string, string> = {}): Promise<Server> {
   return start(['--env-file=../apps/api/memory.env', '../apps/api/src/main.ts'], '/api/health', {
     DATABASE_URL: runtimeUrl,
     JWT_SECRET: secret,
     SEALING_SECRET: secret,
     REQUESTS_PER_MINUTE: '1000000000',
     LOG_LEVEL: 'error',
+    ...settings,
   })
 }
 

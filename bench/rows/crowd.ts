@@ -3,6 +3,7 @@ import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { readLibrary } from '@trivselsrum/toolkit/library'
 import { addQuarters, quarterOf } from '@trivselsrum/toolkit/quarter'
+import { type Company, type Link, openLink, signUp } from '../company.ts'
 import { median, type Row, rowOf } from '../row.ts'
 
 /** How many people answer, and in how many milliseconds all of them do. */
@@ -35,47 +36,6 @@ export async function crowdRows(url: string): Promise<Row[]> {
     rowOf('crowd-hands-in', 'ms', [{ ours: median(times), baseline: median(idleTimes) }], { atMost: 3 }),
     rowOf('crowd-counted-once', '', [{ ours: reply.turnout.answered, baseline: PEOPLE }], { atLeast: 1, atMost: 1 }),
   ]
-}
-
-interface Company {
-  url: string
-  place: string
-  ask: <T>(method: string, path: string, body?: object, cookie?: string) => Promise<{ reply: T; cookie: string }>
-}
-
-interface Link {
-  place: string
-  token: string
-}
-
-async function signUp(url: string): Promise<Company> {
-  let owner = ''
-  const ask = async <T>(method: string, path: string, body?: object, cookie = owner) => {
-    const response = await fetch(`${url}/api${path}`, {
-      method,
-      headers: {
-        'sec-fetch-site': 'same-origin',
-        ...(cookie && { cookie }),
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}`)
-    const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0])
-    return { reply: (await response.json()) as T, cookie: cookies.join('; ') }
-  }
-  const email = `bench-${crypto.randomUUID()}@example.dk`
-  const person = { name: 'Karen Holm', email, password: 'hesttagstenskov', language: 'da' }
-  const made = await ask<{ company: string }>('POST', '/sign-up', { companyName: 'Målt & Vejet', ...person })
-  owner = made.cookie
-  return { url, place: `/companies/${made.reply.company}`, ask }
-}
-
-async function openLink({ place, ask }: Company, quarter: string): Promise<Link> {
-  await ask('POST', `${place}/rounds`, { quarter, mode: 'anonymous', hasLinks: true })
-  const round = `${place}/rounds/${quarter}`
-  const made = await ask<Link>('POST', `${round}/shares`, { share: crypto.randomUUID(), label: 'Opslag' })
-  return { place: round, token: made.reply.token }
 }
 
 /** The session of somebody who has opened the link. */
