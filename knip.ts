@@ -20,7 +20,7 @@ export default {
       ignoreDependencies: ['@fontsource/figtree', '@fontsource/newsreader'],
     },
     'apps/web': {
-      entry: ['src/**/*.test.{ts,tsx}', 'size/floor/{next.config.ts,app/*.tsx}'],
+      entry: ['src/**/*.test.{ts,tsx}', 'e2e/mail-server.ts', 'size/floor/{next.config.ts,app/*.tsx}'],
       project: ['{src,e2e,size}/**/*.{ts,tsx,css}', '*.{ts,mjs}'],
       ignoreDependencies: [
         // Read by next/font from their files.

@@ -8,7 +8,12 @@ import { defineConfig } from '@playwright/test'
 // once, by the first process that reads this file; workers inherit them.
 process.env.E2E_PORT ??= String(await freePort())
 process.env.E2E_DATA ??= join(tmpdir(), `journeys-${process.pid}`)
+// A second product sends its mail to a server of the journeys' own, which keeps it.
+process.env.E2E_SENDING_PORT ??= String(await freePort())
+process.env.E2E_SMTP_PORT ??= String(await freePort())
+process.env.E2E_SENT ??= join(process.env.E2E_DATA, 'sent')
 const baseURL = `http://localhost:${process.env.E2E_PORT}`
+const sendingURL = `http://localhost:${process.env.E2E_SENDING_PORT}`
 
 const unattended = [
   '--disable-gpu',
@@ -41,17 +46,34 @@ export default defineConfig({
       args: [...unattended, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     },
   },
-  webServer: {
-    command: `${process.execPath} ../local/src/main.ts`,
-    url: `${baseURL}/api/ready`,
-    timeout: 300_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    // All journeys come from one address, and most of them begin by signing up.
-    env: { PORT: process.env.E2E_PORT, TRIVSELSRUM_DATA: process.env.E2E_DATA, REQUESTS_PER_MINUTE: '6000' },
-    stdout: 'ignore',
-    stderr: 'pipe',
-  },
+  webServer: [
+    product(baseURL, { PORT: process.env.E2E_PORT, TRIVSELSRUM_DATA: process.env.E2E_DATA }),
+    {
+      command: `${process.execPath} e2e/mail-server.ts ${process.env.E2E_SMTP_PORT} ${process.env.E2E_SENT}`,
+      port: Number(process.env.E2E_SMTP_PORT),
+      stderr: 'pipe',
+    },
+    product(sendingURL, {
+      PORT: process.env.E2E_SENDING_PORT,
+      TRIVSELSRUM_DATA: join(process.env.E2E_DATA, 'sending'),
+      SMTP_URL: `smtp://127.0.0.1:${process.env.E2E_SMTP_PORT}`,
+      MAIL_FROM: 'Trivselsrum <trivselsrum@example.dk>',
+    }),
+  ],
 })
+
+/** The product as `npm start` starts it. All journeys come from one address, and most of them begin by signing up. */
+function product(url: string, env: Record<string, string>) {
+  return {
+    command: `${process.execPath} ../local/src/main.ts`,
+    url: `${url}/api/ready`,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 } as const,
+    env: { ...env, REQUESTS_PER_MINUTE: '6000' },
+    stdout: 'ignore' as const,
+    stderr: 'pipe' as const,
+  }
+}
 
 /** Below the ports that systems hand out to connections of their own, which could take it before it is listened on. */
 function freePort(): Promise<number> {

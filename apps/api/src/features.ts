@@ -23,7 +23,7 @@ interface Scopes {
 export function mountFeatures(platform: Platform, { servePublic, serveCompany, serveShare }: Scopes) {
   installationRoutes(servePublic, platform)
   identityRoutes(servePublic, platform)
-  joiningRoutes(servePublic)
+  joiningRoutes(servePublic, platform)
   accountRoutes(servePublic, platform)
   secondFactorRoutes(servePublic, platform)
   toolkitRoutes(servePublic)

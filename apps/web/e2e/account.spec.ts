@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import { expect, faultsOf, signUp, test } from './journey'
+import { newColleague } from './people'
 
 const section = (page: Page, title: string) =>
   page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: title }) })
@@ -200,6 +201,25 @@ test('a key that its owner does not give is said so, and a code signs in instead
   await page.getByLabel('Nødkode').fill(codes[0] ?? '')
   await page.getByRole('button', { name: 'Log ind' }).click()
   await expect(page).toHaveURL(home)
+})
+
+test('whoever lacks the second factor that the company asks for is led to where it is set up, and then let in', async ({
+  page,
+  browser,
+}) => {
+  const { home, ...person } = await signUp(page)
+  const bo = await newColleague(browser, page, home, { name: 'Bo Lund' })
+  await setUpApp(page, person.password)
+  await page.goto(`${home}/settings`)
+  await page.getByRole('button', { name: 'Kræv det af alle' }).click()
+  await expect(page.getByRole('button', { name: 'Lad hver enkelt vælge' })).toBeVisible()
+
+  await bo.goto(`${home}/rounds`)
+  await expect(bo.getByRole('heading', { level: 1, name: 'Din konto' })).toBeVisible()
+  await expect(bo.getByText('kræver, at alle logger ind i to trin')).toBeVisible()
+  await setUpApp(bo, 'hesttagstenskov')
+  await bo.goto(`${home}/rounds`)
+  await expect(bo.getByRole('heading', { level: 1, name: 'Målinger' })).toBeVisible()
 })
 
 test('the last second factor stays while the company asks for one', async ({ page }) => {

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from './journey'
 
-const folder = join(process.env.E2E_DATA ?? '', 'mail')
+/** Where mails are: as files of the product that sends none, or at the server that the other sends them to. */
+const mailFolders = { kept: join(process.env.E2E_DATA ?? '', 'mail'), sent: process.env.E2E_SENT ?? '' }
 
-/** What the latest mail to somebody says, as the launcher keeps it; waits until there are so many. */
+/** What the latest mail to somebody says; waits until there are so many. */
 export async function latestMail(email: string, count = 1): Promise<{ subject: string; link: string; code: string }> {
   let mails: string[] = []
   const found = () => {
-    mails = mailsTo(email)
+    mails = mailsTo(email, mailFolders.kept)
     return mails.length
   }
   await expect.poll(found, { timeout: 30_000 }).toBe(count)
@@ -20,8 +21,21 @@ export async function latestMail(email: string, count = 1): Promise<{ subject: s
   }
 }
 
+/** The first mail to somebody in which it says so; waits until there is one. */
+export async function mailSaying(email: string, words: RegExp): Promise<readonly string[]> {
+  let found: RegExpMatchArray | null | undefined
+  const look = () => {
+    found = mailsTo(email, mailFolders.sent)
+      .map((text) => text.match(words))
+      .find(Boolean)
+    return Boolean(found)
+  }
+  await expect.poll(look, { timeout: 30_000 }).toBe(true)
+  return found ?? []
+}
+
 /** Oldest first: files are named by ids that tell their order. */
-function mailsTo(email: string): string[] {
+function mailsTo(email: string, folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.eml'))
     .sort()

@@ -4,6 +4,7 @@ import { proveByCode, proveByLink, readMailedLink, requestProof } from '@trivsel
 import { beforeEach, describe, expect, test } from 'vitest'
 import { scratchDatabase } from '../../../test/databases.ts'
 import { asAdmin, browser, newCompany, refusal, startApp } from '../../../test/harness.ts'
+import { joined } from '../../../test/inviting.ts'
 import { startMailing } from '../../../test/mail-reader.ts'
 
 const database = await scratchDatabase()
@@ -20,6 +21,14 @@ describe('after signing up', () => {
     expect(await isProven(owner)).toBe(false)
     const { me } = await owner.call(readCompany, { params: { company: owner.company } })
     expect(me.isEmailProven).toBe(false)
+  })
+
+  test('the same holds for whoever joined by an invitation, whose link anybody may have copied', async () => {
+    const member = await joined(app, await newCompany(app))
+    const { code } = await latestTo(member.email)
+    expect(await isProven(member)).toBe(false)
+    await member.call(proveByCode, { body: { code } })
+    expect(await isProven(member)).toBe(true)
   })
 
   test('neither link nor code lies in the database', async () => {

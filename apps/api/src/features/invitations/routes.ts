@@ -18,9 +18,9 @@ export function invitationRoutes(serve: ServeCompany, { config }: Platform) {
 }
 
 /** For whoever has the link. */
-export function joiningRoutes(serve: ServePublic) {
+export function joiningRoutes(serve: ServePublic, { config }: Platform) {
   serve(contract.readInvitation, readInvitation, forCrowds)
   // A whole company joins from one address on one morning; nothing dear is done without a link that is good.
-  serve(contract.joinWithNewAccount, joinWithNewAccount, forCrowds)
+  serve(contract.joinWithNewAccount, joinWithNewAccount(config), forCrowds)
   serve(contract.joinWithOwnAccount, joinWithOwnAccount)
 }
