@@ -49,3 +49,19 @@ test('who has not answered is reminded at the press of a button, and not twice i
   await expect(page.getByRole('alert').filter({ hasText: 'påmindelse' })).toBeVisible()
   await expect(page.getByText(/Sidst sendt en påmindelse/)).toBeVisible()
 })
+
+test('the page of invitations says whether a mail is on its way, or a link is to be passed on', async ({ page }) => {
+  const { email, home } = await signUp(page)
+  const inviting = async (address: string) => {
+    await page.goto(`${home}/members/invite`)
+    await page.getByLabel('E-mailadresser').fill(address)
+    await page.getByRole('button', { name: 'Inviter' }).click()
+    await expect(page.getByText('Inviteret: 1.')).toBeVisible()
+  }
+  await inviting(`bo-${email}`)
+  await expect(page.getByText('Giv dem deres link nedenfor.')).toBeVisible()
+  await prove(page, email)
+  await inviting(`ida-${email}`)
+  await expect(page.getByText('En mail med linket er på vej til dem.')).toBeVisible()
+  await mailSaying(`ida-${email}`, /Karen Holm/)
+})

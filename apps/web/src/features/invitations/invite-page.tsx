@@ -1,4 +1,6 @@
+import { readCompany } from '@trivselsrum/contracts/companies'
 import { listDepartments } from '@trivselsrum/contracts/departments'
+import { readInstallation } from '@trivselsrum/contracts/installation'
 import { listInvitations } from '@trivselsrum/contracts/invitations'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
@@ -6,7 +8,7 @@ import { PageHeader } from '@/components/page-header'
 import { Pager } from '@/components/pager'
 import { SeenBy } from '@/components/seen-by'
 import { roleChoices } from '@/features/members/role-choices'
-import { read } from '@/lib/api-server'
+import { read, readIfThere } from '@/lib/api-server'
 import { paths } from '@/lib/paths'
 import { inviteAction } from './invitation.actions'
 import { InviteForm } from './invite-form'
@@ -15,10 +17,14 @@ import { WaitingList } from './waiting-list'
 /** The form, and below it who waits. */
 export async function InvitePage({ company, page }: { company: string; page: string | undefined }) {
   const t = await getTranslations('invite')
-  const [{ invitations, total, next }, { departments }] = await Promise.all([
+  const [{ invitations, total, next }, { departments }, { me }, installation] = await Promise.all([
     read(listInvitations, { params: { company }, query: { page } }),
     read(listDepartments, { params: { company } }),
+    read(readCompany, { params: { company } }),
+    readIfThere(readInstallation, {}),
   ])
+  // Nothing is sent in the name of somebody whose own address is not proven.
+  const told = installation?.sendsMail && me.isEmailProven ? 'mailed' : 'toPassOn'
   const outcome = (name: 'invited' | 'waiting' | 'member' | 'yourself' | 'repeated' | 'invalid') => t(`outcome.${name}`)
   const current = Number(page ?? 1)
   return (
@@ -42,8 +48,8 @@ export async function InvitePage({ company, page }: { company: string; page: str
         }}
         outcomeWords={{
           title: t('outcomeTitle'),
-          all: t('outcomeAll'),
-          some: t('outcomeSome'),
+          all: t(`outcomeAll.${told}`),
+          some: t(`outcomeSome.${told}`),
           none: t('outcomeNone'),
           invited: outcome('invited'),
           waiting: outcome('waiting'),
