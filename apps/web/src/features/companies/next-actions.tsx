@@ -11,43 +11,30 @@ import type { NextEntry } from './next-entry'
 const SHOWN = 5
 
 /**
- * The actions that wait: those without somebody responsible, and the reader's own and whatever is overdue, the nearest
- * deadline first. Where there are none at all, the result in which the first is chosen.
+ * The actions that wait for a reader, the nearest deadline first. Where there are none at all yet, the result in which
+ * the first is chosen.
  */
 export async function nextActions(company: string, news: PlanNews, latest: Quarter | undefined): Promise<NextEntry[]> {
   const [t, language] = [await getTranslations('nextActions'), await getLocale()]
-  if (news.isEmpty)
-    return latest && news.canCreate
-      ? [
-          {
-            key: 'first',
-            title: t('first'),
-            detail: t('firstDetail'),
-            step: { href: paths.round(company, latest), text: t('firstWay') },
-          },
-        ]
-      : []
-  const without: NextEntry = {
-    key: 'without',
-    title: t('without', { count: news.without }),
-    detail: t('withoutDetail'),
-    step: { href: paths.plan(company, { only: 'needs-responsible' }), text: t('withoutWay') },
+  if (news.isEmpty && news.canCreate && latest) {
+    const step = { href: paths.round(company, latest), text: t('firstWay') }
+    return [{ key: 'first', title: t('first'), detail: t('firstDetail'), step }]
   }
-  return [...(news.without > 0 ? [without] : []), ...news.waiting.slice(0, SHOWN).map(entryOf)]
-
-  function entryOf(action: ActionEntry): NextEntry {
-    const { responsible } = action
-    const name = responsible?.kind === 'member' ? responsible.member.name : responsible?.name
-    return {
-      key: action.id,
-      title: <bdi>{action.title}</bdi>,
-      href: paths.action(company, action.id),
-      detail: name ? t('responsible', { when: dueBy(action), name }) : dueBy(action),
-    }
-  }
+  return news.waiting.slice(0, SHOWN).map((action) => ({
+    key: action.id,
+    title: <bdi>{action.title}</bdi>,
+    href: paths.action(company, action.id),
+    detail: `${dueBy(action)} · ${whose(action)}`,
+  }))
 
   function dueBy({ deadline, isOverdue }: ActionEntry) {
     if (!deadline) return t('noDeadline')
     return t(isOverdue ? 'overdue' : 'deadline', { date: formatDate(dateOfDay(deadline), language) })
+  }
+
+  function whose({ responsible, needsResponsible }: ActionEntry) {
+    if (!responsible) return t('nobody')
+    const name = responsible.kind === 'member' ? responsible.member.name : responsible.name
+    return needsResponsible ? t('hasLeft', { name }) : name
   }
 }
