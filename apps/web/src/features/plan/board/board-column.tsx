@@ -39,7 +39,7 @@ export function BoardColumn({ column, nothing, isTarget, onDrop, children }: Boa
         {name}
         <span className="font-sans text-base font-normal text-ink-soft tabular-nums" aria-hidden="true">
           {total}
-        </span>
+        </span>{' '}
         <span className="sr-only">{count}</span>
       </h2>
       {cards.length > 0 ? (
