@@ -42,6 +42,9 @@ test('every address, as it stands in bookmarks', () => {
     withdrawal: paths.withdrawal(),
     history: paths.history(company),
     plan: paths.plan(company),
+    planChosen: paths.plan(company, { level: 'group', search: 'støj', only: '', page: '2' }),
+    board: paths.board(company, { level: 'group' }),
+    timeline: paths.timeline(company, { from: quarter }),
     newAction: paths.newAction(company),
     newActionFrom: paths.newAction(company, { quarter, statement: 'p1' }),
     action: paths.action(company, 'a1'),
@@ -69,6 +72,7 @@ test('every address, as it stands in bookmarks', () => {
       "auditLog": "/havnens-toemrere/settings/audit-log?action=role-changed&from=2026-11-01",
       "auditLogExport": "/havnens-toemrere/settings/audit-log/export",
       "authenticatorApp": "/account/authenticator-app",
+      "board": "/havnens-toemrere/plan/board?level=group",
       "changeAction": "/havnens-toemrere/plan/actions/a1/edit",
       "company": "/havnens-toemrere",
       "comparison": "/havnens-toemrere/comparison?one=2026-Q3&other=2026-Q4",
@@ -91,6 +95,7 @@ test('every address, as it stands in bookmarks', () => {
       "participants": "/havnens-toemrere/rounds/2026-Q4/participants",
       "passkeys": "/account/passkeys",
       "plan": "/havnens-toemrere/plan",
+      "planChosen": "/havnens-toemrere/plan?level=group&search=st%C3%B8j&page=2",
       "poster": "/havnens-toemrere/shares/0199/poster",
       "receipt": "/receipt",
       "receiptChanged": "/receipt?done=replaced",
@@ -111,6 +116,7 @@ test('every address, as it stands in bookmarks', () => {
       "signInAndOn": "/sign-in?next=%2Fa%2Fhistory%3Fbefore%3D2025-Q1",
       "signInAnew": "/sign-in?password=changed",
       "signUp": "/sign-up",
+      "timeline": "/havnens-toemrere/plan/timeline?from=2026-Q4",
       "withdrawal": "/receipt/withdrawal",
     }
   `)

@@ -55,6 +55,8 @@ export const paths = {
   withdrawal: () => '/receipt/withdrawal',
   history: (company: string, before?: Quarter) => `/${company}/history${search({ before })}`,
   plan: (company: string, chosen: PlanChosen = {}) => `/${company}/plan${search({ ...chosen })}`,
+  board: (company: string, chosen: PlanChosen = {}) => `/${company}/plan/board${search({ ...chosen })}`,
+  timeline: (company: string, chosen: PlanChosen = {}) => `/${company}/plan/timeline${search({ ...chosen })}`,
   newAction: (company: string, from?: { quarter: Quarter; statement: string }) =>
     `/${company}/plan/new${search({ ...from })}`,
   action: (company: string, id: string, page?: string) => `/${company}/plan/actions/${id}${search({ page })}`,

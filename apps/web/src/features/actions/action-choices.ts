@@ -17,14 +17,14 @@ const PAGES = 4
 
 /** The choices of a form; whoever stands in the action already is one of them, also when they have left since. */
 export async function readChoices(company: string, action?: Action): Promise<ActionChoices> {
-  const t = await getTranslations('actionLevel')
+  const [plan, meaning] = [await getTranslations('plan'), await getTranslations('actionLevel')]
   const [people, reply] = await Promise.all([
     readPeople(company),
     readIfThere(listDepartments, { params: { company } }),
   ])
   const choices = {
     ...people,
-    levels: ActionLevel.options.map((value) => ({ value, text: t(`name.${value}`), meaning: t(`meaning.${value}`) })),
+    levels: ActionLevel.options.map((value) => ({ value, text: plan(`level.${value}`), meaning: meaning(value) })),
     departments: (reply?.departments ?? []).map(({ id, name }) => ({ value: id, text: name })),
   }
   return withThose(choices, action && (await namedIn(action)))

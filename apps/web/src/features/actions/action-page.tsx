@@ -20,14 +20,14 @@ interface ActionPageProps {
 
 /** One action: what it is, how far it has come, and what happened on its way. */
 export async function ActionPage({ company, action, events, page }: ActionPageProps) {
-  const [t, level] = [await getTranslations('action'), await getTranslations('actionLevel')]
+  const [t, plan] = [await getTranslations('action'), await getTranslations('plan')]
   const { responsible, can } = action
   return (
     <div className="grid gap-7">
       <PageHeader
         above={
           <>
-            <Link href={paths.plan(company)}>{t('plan')}</Link> · {level(`name.${action.level}`)}
+            <Link href={paths.plan(company)}>{plan('title')}</Link> · {plan(`level.${action.level}`)}
           </>
         }
         title={<bdi>{action.title}</bdi>}

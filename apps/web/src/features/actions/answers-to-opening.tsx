@@ -16,7 +16,7 @@ interface AnswersToOpeningProps {
 
 /** What is being done about an opening, and where something is begun. */
 export async function AnswersToOpening({ company, quarter, statement, answers }: AnswersToOpeningProps) {
-  const [t, status] = [await getTranslations('answersToOpening'), await getTranslations('actionStatus')]
+  const [t, plan] = [await getTranslations('answersToOpening'), await getTranslations('plan')]
   const { actions = [], total = 0 } = answers.statements.find((answer) => answer.statement === statement) ?? {}
   return (
     <div className="grid text-[0.95rem]">
@@ -32,7 +32,7 @@ export async function AnswersToOpening({ company, quarter, statement, answers }:
                 >
                   <bdi>{action.title}</bdi>
                 </Link>{' '}
-                <span className="text-ink-soft">· {status(`name.${action.status}`)}</span>
+                <span className="text-ink-soft">· {plan(`status.${action.status}`)}</span>
               </li>
             ))}
             {total > actions.length && (

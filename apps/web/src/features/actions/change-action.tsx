@@ -20,11 +20,12 @@ interface ChangeActionProps {
 /** Changing what is written of an action. */
 export async function ChangeAction({ company, id, action }: ChangeActionProps) {
   const [t, form] = [await getTranslations('changeAction'), await getTranslations('actionForm')]
+  const plan = await getTranslations('plan')
   const choices = await readChoices(company, action)
   const values = action && valuesOf(action)
   return (
     <div className="grid max-w-3xl gap-7">
-      <PageHeader above={<Link href={paths.plan(company)}>{t('plan')}</Link>} title={t('title')} />
+      <PageHeader above={<Link href={paths.plan(company)}>{plan('title')}</Link>} title={t('title')} />
       <section className="card grid gap-6" aria-label={t('title')}>
         <ActionEditor
           action={changeActionAction.bind(null, {

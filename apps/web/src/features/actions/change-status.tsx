@@ -26,6 +26,7 @@ const ways = {
 /** How far an action has come, and the next step with it in one press. */
 export async function ChangeStatus({ company, action }: { company: string; action: Action }) {
   const [t, language] = [await getTranslations('actionStatus'), await getLocale()]
+  const plan = await getTranslations('plan')
   const { id, status, statusSince, dropReason, version, can } = action
   const shown = { company, action: id, version }
   return (
@@ -34,7 +35,7 @@ export async function ChangeStatus({ company, action }: { company: string; actio
         <h2 id="status" className="font-sans text-base font-normal tracking-normal text-ink-soft">
           {t('title')}
         </h2>
-        <p className="font-serif text-[1.7rem]/tight font-medium text-brand">{t(`name.${status}`)}</p>
+        <p className="font-serif text-[1.7rem]/tight font-medium text-brand">{plan(`status.${status}`)}</p>
         <p className="text-[0.95rem] text-ink-soft">{t('since', { date: formatDate(statusSince, language) })}</p>
         {dropReason && <p className="whitespace-pre-line">{dropReason}</p>}
       </div>

@@ -13,10 +13,11 @@ import { MadeFrom } from './origin'
 /** Making an action: a title and a level are enough, the rest can come later. */
 export async function NewAction({ company, origin }: { company: string; origin: ActionOrigin }) {
   const [t, form] = [await getTranslations('newAction'), await getTranslations('actionForm')]
+  const plan = await getTranslations('plan')
   const choices = await readChoices(company)
   return (
     <div className="grid max-w-3xl gap-7">
-      <PageHeader above={<Link href={paths.plan(company)}>{t('plan')}</Link>} title={t('title')} />
+      <PageHeader above={<Link href={paths.plan(company)}>{plan('title')}</Link>} title={t('title')} />
       <MadeFrom company={company} origin={origin} />
       <section className="card grid gap-6" aria-label={t('title')}>
         <ActionEditor

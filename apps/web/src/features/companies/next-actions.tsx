@@ -16,6 +16,7 @@ const SHOWN = 5
  */
 export async function nextActions(company: string, news: PlanNews, latest: Quarter | undefined): Promise<NextEntry[]> {
   const [t, language] = [await getTranslations('nextActions'), await getLocale()]
+  const plan = await getTranslations('plan')
   if (news.isEmpty && news.canCreate && latest) {
     const step = { href: paths.round(company, latest), text: t('firstWay') }
     return [{ key: 'first', title: t('first'), detail: t('firstDetail'), step }]
@@ -28,12 +29,12 @@ export async function nextActions(company: string, news: PlanNews, latest: Quart
   }))
 
   function dueBy({ deadline, isOverdue }: ActionEntry) {
-    if (!deadline) return t('noDeadline')
-    return t(isOverdue ? 'overdue' : 'deadline', { date: formatDate(dateOfDay(deadline), language) })
+    if (!deadline) return plan('undated')
+    return plan(isOverdue ? 'overdue' : 'due', { date: formatDate(dateOfDay(deadline), language) })
   }
 
   function whose({ responsible, needsResponsible }: ActionEntry) {
-    if (!responsible) return t('nobody')
+    if (!responsible) return plan('nobody')
     const name = responsible.kind === 'member' ? responsible.member.name : responsible.name
     return needsResponsible ? t('hasLeft', { name }) : name
   }
