@@ -4,25 +4,18 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SeenBy } from '@/components/seen-by'
 import { formatDate } from '@/lib/format'
+import { Deadline, ResponsibleName } from '../plan/action-facts'
 import { Origin } from './origin'
 
 /** What an action is: why, who, by when, and how it will be seen that it worked. What nobody has written is left out. */
 export async function ActionFacts({ company, action }: { company: string; action: Action }) {
   const [t, language] = [await getTranslations('action'), await getLocale()]
   const form = await getTranslations('actionForm')
-  const { responsible, participants, department, deadline, followUpOn, isOverdue } = action
+  const { participants, department, followUpOn } = action
   const named = ({ name, isActive }: ActionMember) => <bdi>{isActive ? name : t('hasLeft', { name })}</bdi>
   const facts: Record<string, ReactNode> = {
-    responsible:
-      responsible?.kind === 'member' ? named(responsible.member) : <bdi>{responsible?.name ?? t('nobodyYet')}</bdi>,
-    deadline: deadline ? (
-      <>
-        {formatDate(dateOfDay(deadline), language)}
-        {isOverdue && <b className="font-semibold text-accent"> · {t('overdue')}</b>}
-      </>
-    ) : (
-      t('noDeadline')
-    ),
+    responsible: <ResponsibleName responsible={action.responsible} />,
+    deadline: <Deadline deadline={action.deadline} isOverdue={action.isOverdue} />,
     problem: action.problem,
     participants:
       participants.length > 0 ? (

@@ -1,14 +1,14 @@
-import { type ActionEntry, readTimeline } from '@trivselsrum/contracts/actions'
+import { readTimeline } from '@trivselsrum/contracts/actions'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
 import type { HistoryEntry } from '@trivselsrum/contracts/history'
-import { dateOfDay } from '@trivselsrum/toolkit/day'
 import { type Quarter, quarterOf, quartersBetween } from '@trivselsrum/toolkit/quarter'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Change } from '@/components/change'
 import { readIfThere } from '@/lib/api-server'
-import { formatChange, formatDate, formatFigure, formatQuarter } from '@/lib/format'
+import { formatChange, formatFigure, formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { When } from '../plan/action-facts'
 import { namesOf, type Rating } from '../rounds/rating-words'
 
 /** How many quarters the plan is read for at once. */
@@ -60,7 +60,9 @@ export async function ActionsOverTime({ company, entries, quarters, rating }: Ac
                       <Link href={paths.action(company, action.id)} className="text-brand underline underline-offset-3">
                         <bdi>{action.title}</bdi>
                       </Link>
-                      <span className="block text-[0.9rem] text-ink-soft">{became(action)}</span>
+                      <span className="block text-[0.95rem]">
+                        <When action={action} />
+                      </span>
                     </li>
                   ))}
                   {total > actions.length && (
@@ -76,11 +78,6 @@ export async function ActionsOverTime({ company, entries, quarters, rating }: Ac
       </ol>
     </section>
   )
-
-  function became({ status, statusSince, deadline }: ActionEntry) {
-    if (status === 'done' || status === 'dropped') return t(status, { date: formatDate(statusSince, language) })
-    return deadline && t('due', { date: formatDate(dateOfDay(deadline), language) })
-  }
 }
 
 interface ScoredProps {

@@ -1,9 +1,7 @@
-import type { ActionEntry } from '@trivselsrum/contracts/actions'
-import { dateOfDay } from '@trivselsrum/toolkit/day'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { PlanNews } from '@/features/actions/plan-news'
-import { formatDate } from '@/lib/format'
+import { ResponsibleName, When } from '@/features/plan/action-facts'
 import { paths } from '@/lib/paths'
 import type { NextEntry } from './next-entry'
 
@@ -15,8 +13,7 @@ const SHOWN = 5
  * the first is chosen.
  */
 export async function nextActions(company: string, news: PlanNews, latest: Quarter | undefined): Promise<NextEntry[]> {
-  const [t, language] = [await getTranslations('nextActions'), await getLocale()]
-  const plan = await getTranslations('plan')
+  const t = await getTranslations('nextActions')
   if (news.isEmpty && news.canCreate && latest) {
     const step = { href: paths.round(company, latest), text: t('firstWay') }
     return [{ key: 'first', title: t('first'), detail: t('firstDetail'), step }]
@@ -25,17 +22,10 @@ export async function nextActions(company: string, news: PlanNews, latest: Quart
     key: action.id,
     title: <bdi>{action.title}</bdi>,
     href: paths.action(company, action.id),
-    detail: `${dueBy(action)} · ${whose(action)}`,
+    detail: (
+      <>
+        <When action={action} /> · <ResponsibleName responsible={action.responsible} />
+      </>
+    ),
   }))
-
-  function dueBy({ deadline, isOverdue }: ActionEntry) {
-    if (!deadline) return plan('undated')
-    return plan(isOverdue ? 'overdue' : 'due', { date: formatDate(dateOfDay(deadline), language) })
-  }
-
-  function whose({ responsible, needsResponsible }: ActionEntry) {
-    if (!responsible) return plan('nobody')
-    const name = responsible.kind === 'member' ? responsible.member.name : responsible.name
-    return needsResponsible ? t('hasLeft', { name }) : name
-  }
 }
