@@ -35,7 +35,7 @@ interface ActionsOverTimeProps {
 
 /** Scores and actions on one line of time, the newest quarter first; the actions of each are folded below it. */
 export async function ActionsOverTime({ company, entries, quarters, rating }: ActionsOverTimeProps) {
-  const [t, language] = [await getTranslations('actionsOverTime'), await getLocale()]
+  const t = await getTranslations('actionsOverTime')
   if (!quarters.some(({ total }) => total > 0)) return null
   const measured = new Map(entries.map((entry) => [entry.quarter, entry]))
   return (
