@@ -1,24 +1,10 @@
-import type { Browser, Page } from '@playwright/test'
-import { type ActionStatus, changeActionStatus, createAction } from '@trivselsrum/contracts/actions'
-import type { Sent } from '@trivselsrum/contracts/endpoint'
-import { listMembers, removeMember } from '@trivselsrum/contracts/members'
+import type { Page } from '@playwright/test'
+import { type ActionStatus, changeActionStatus } from '@trivselsrum/contracts/actions'
+import { removeMember } from '@trivselsrum/contracts/members'
 import { addDays, dayOf } from '@trivselsrum/toolkit/day'
 import { expect, faultsOf, signUp, test } from './journey'
 import { callAs, newColleague, newDepartment } from './people'
-
-type Written = Partial<Sent<typeof createAction>['body']> & { title: string }
-
-/** An action, past the pages; gives it as it was made. */
-function newAction(page: Page, home: string, { level = 'group', ...written }: Written) {
-  const options = { idempotencyKey: crypto.randomUUID() }
-  return callAs(page)(createAction, { params: { company: home.slice(1) }, body: { level, ...written } }, options)
-}
-
-/** The id of somebody in the company, by name. */
-async function memberNamed(page: Page, home: string, name: string): Promise<string> {
-  const { members } = await callAs(page)(listMembers, { params: { company: home.slice(1) }, query: { search: name } })
-  return members[0]?.id ?? ''
-}
+import { memberNamed, newAction, phoneWithoutScript } from './planning'
 
 const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
 const card = (page: Page, title: string) =>
@@ -31,17 +17,6 @@ async function moveByForm(page: Page, title: string, to: string, reason?: string
   await fold.getByLabel('Ny status').selectOption(to)
   if (reason !== undefined) await fold.getByLabel('Hvorfor droppes det?').fill(reason)
   await fold.getByRole('button', { name: 'Flyt' }).click()
-}
-
-/** Somebody's account on a phone of theirs that runs no script. */
-async function phoneWithoutScript(browser: Browser, of: Page): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: new URL(of.url()).origin,
-    storageState: await of.context().storageState(),
-    viewport: { width: 360, height: 740 },
-    javaScriptEnabled: false,
-  })
-  return context.newPage()
 }
 
 test('the plan begins with one button; the AMO narrows it down, and the choice goes along between the views', async ({
