@@ -51,15 +51,15 @@ export async function ChangeStatus({ company, action }: { company: string; actio
             ))}
           </div>
           {status !== 'dropped' && (
-            <details className="text-[0.98rem] print:hidden">
-              <summary className="min-h-8 w-fit text-ink-soft underline underline-offset-3">{t('drop')}</summary>
-              <div className="grid gap-4 pt-3">
-                <DropForm
-                  action={changeStatusAction.bind(null, { ...shown, status: 'dropped' })}
-                  words={{ reason: t('reason'), reasonHint: t('reasonHint'), submit: t('dropSubmit') }}
-                />
-              </div>
-            </details>
+            <DropForm
+              action={changeStatusAction.bind(null, { ...shown, status: 'dropped' })}
+              words={{
+                fold: t('drop'),
+                reason: t('reason'),
+                reasonHint: t('reasonHint'),
+                submit: t('dropSubmit'),
+              }}
+            />
           )}
         </>
       )}
