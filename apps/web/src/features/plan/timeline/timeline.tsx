@@ -79,6 +79,8 @@ async function QuarterSection({ company, quarter, actions, total, round, isCurre
 
 async function QuarterAction({ company, action }: { company: string; action: ActionEntry }) {
   const t = await getTranslations('plan')
+  // When it was done or dropped says that it was.
+  const isSettled = action.status === 'done' || action.status === 'dropped'
   return (
     <li className="grid gap-x-6 gap-y-0.5 border-line py-3 not-first:border-t sm:grid-cols-[minmax(0,1fr)_15rem]">
       <span className="grid content-start">
@@ -88,7 +90,7 @@ async function QuarterAction({ company, action }: { company: string; action: Act
         </span>
       </span>
       <span className="grid content-start text-[0.95rem] sm:text-right">
-        <b className="font-semibold sm:text-base">{t(`status.${action.status}`)}</b>
+        {!isSettled && <b className="font-semibold sm:text-base">{t(`status.${action.status}`)}</b>}
         <When action={action} />
       </span>
     </li>
