@@ -1,4 +1,5 @@
 import { accountRoutes } from './features/account/routes.ts'
+import { actionRoutes } from './features/actions/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
@@ -36,5 +37,6 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   invitationRoutes(serveCompany, platform)
   auditRoutes(serveCompany)
   roundRoutes(serveCompany)
+  actionRoutes(serveCompany)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
 }

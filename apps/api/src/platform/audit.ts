@@ -31,6 +31,8 @@ export interface Acts {
   'invitation-accepted': { invitation: string; role: Role }
   'facts-changed': { changed: string[] }
   'thresholds-changed': { meansFrom: number; detailsFrom: number }
+  // What it said goes with it.
+  'action-removed': { status: string }
   'audit-log-exported': { entries: number }
 }
 

@@ -61,6 +61,7 @@ const order = [
   'into',
   'role',
   'mode',
+  'status',
   'changed',
   'meansFrom',
   'detailsFrom',

@@ -35,6 +35,7 @@ export const acts: Record<keyof Acts, Words> = {
   'share-revoked': { da: 'Delelink lukket', en: 'Shared link ended' },
   'round-closed': { da: 'Måling lukket', en: 'Assessment closed' },
   'round-voided': { da: 'Måling annulleret', en: 'Assessment voided' },
+  'action-removed': { da: 'Tiltag slettet', en: 'Action deleted' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
 }
 
@@ -48,6 +49,10 @@ export const values: ReadonlyMap<string, Words> = new Map(
     joint: { da: 'fælles', en: 'joint' },
     named: { da: 'med navn', en: 'named' },
     anonymous: { da: 'anonym', en: 'anonymous' },
+    planned: { da: 'planlagt', en: 'planned' },
+    underway: { da: 'i gang', en: 'under way' },
+    done: { da: 'udført', en: 'done' },
+    dropped: { da: 'droppet', en: 'dropped' },
     name: { da: 'navn', en: 'name' },
     cvr: { da: 'CVR-nummer', en: 'CVR number' },
     industry: { da: 'branche', en: 'industry' },
