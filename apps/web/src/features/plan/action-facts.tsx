@@ -52,8 +52,9 @@ export async function Deadline({ deadline, isOverdue }: { deadline: Day | null; 
   const [t, language] = [await getTranslations('plan'), await getLocale()]
   if (!deadline) return <span className="text-ink-soft">–</span>
   return (
-    <span>
-      {unbroken(dateOfDay(deadline), language)} {isOverdue && <Alarm>{t('isOverdue')}</Alarm>}
+    <span className="flex flex-col items-start">
+      {unbroken(dateOfDay(deadline), language)}
+      {isOverdue && <Alarm>{t('isOverdue')}</Alarm>}
     </span>
   )
 }
@@ -83,8 +84,8 @@ export async function Origin({ company, origin }: { company: string; origin: Act
 
 function Alarm({ children }: { children: string }) {
   return (
-    <span className="inline-flex items-baseline gap-1.5 font-semibold text-accent">
-      <Icon name="warn" className="size-4 translate-y-0.5" />
+    <span className="font-semibold text-accent">
+      <Icon name="warn" className="mr-1 inline size-4 align-[-0.15em]" />
       {children}
     </span>
   )
