@@ -45,9 +45,7 @@ export async function ChangeStatus({ company, action }: { company: string; actio
           <div className="flex flex-wrap gap-3 print:hidden">
             {ways[status].map(({ to, verb }, index) => (
               <ActionForm key={to} action={changeStatusAction.bind(null, { ...shown, status: to })}>
-                <SubmitButton look={index === 0 && isOpen ? 'primary' : 'quiet'}>
-                  {t(`do.${verb}`)}
-                </SubmitButton>
+                <SubmitButton look={index === 0 && isOpen ? 'primary' : 'quiet'}>{t(`do.${verb}`)}</SubmitButton>
               </ActionForm>
             ))}
           </div>
