@@ -26,6 +26,7 @@ function narrowedTo(filter: PlanFilter, today: Day): SqlPart {
       WHERE company_id = app.company_id() AND membership_id = ${member}))
     AND (${only}::text IS DISTINCT FROM 'overdue' OR (a.settled_at IS NULL AND a.deadline < ${today}))
     AND (${only}::text IS DISTINCT FROM 'needs-responsible' OR (a.settled_at IS NULL AND ${waitsForResponsible}))
+    AND (${only}::text IS DISTINCT FROM 'undated' OR (a.settled_at IS NULL AND a.deadline IS NULL))
     AND (${search}::text = '' OR strpos(lower(a.title COLLATE "da-x-icu"), ${search}) > 0)`
 }
 
