@@ -38,7 +38,7 @@ export function Board({ columns, move, words }: BoardProps) {
     if (to === 'dropped') return ask({ id: dragged.card.id })
     const { id, version } = dragged.card
     const form = new FormData()
-    for (const [name, value] of Object.entries({ action: id, version: String(version), status: to }))
+    for (const [name, value] of Object.entries({ action: id, version: String(version), status: to, by: 'mouse' }))
       form.set(name, value)
     startTransition(() => {
       showMoved({ id, to })
