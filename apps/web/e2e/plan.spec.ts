@@ -144,6 +144,15 @@ test('of two who move the same card the second is told, and nothing is lost', as
   await drag(page, 'Støj i hallen', 'I gang')
   await expect(page.getByRole('status').filter({ hasText: 'står nu under I gang' })).toBeVisible()
   await expect(told).toHaveCount(0)
+
+  await amo.reload()
+  await moveByForm(amo, 'Støj i hallen', 'Planlagt')
+  await expect(column(amo, 'Planlagt').getByRole('link', { name: 'Støj i hallen' })).toBeVisible()
+  await moveByForm(page, 'Støj i hallen', 'Droppet', 'Vi har fået nye maskiner')
+  await expect(told).toContainText('står nu under Planlagt')
+  await expect(card(page, 'Støj i hallen').getByLabel('Hvorfor droppes det?')).toHaveValue('Vi har fået nye maskiner')
+  await card(page, 'Støj i hallen').getByRole('button', { name: 'Flyt' }).click()
+  await expect(column(page, 'Droppet').getByRole('link', { name: 'Støj i hallen' })).toBeVisible()
   await amo.close()
 })
 
