@@ -30,13 +30,12 @@ export async function phoneWithoutScript(browser: Browser, of: Page): Promise<Pa
   return context.newPage()
 }
 
-/** A round of the current quarter that a group has answered and closed, past the pages; gives its quarter. */
-export async function closedRound(page: Page, home: string, score: (index: number) => number): Promise<string> {
+/** A round of the current quarter that a group has answered and closed, past the pages. */
+export async function closedRound(page: Page, home: string, score: (index: number) => number) {
   const [call, params] = [callAs(page), { company: home.slice(1) }]
   const options = () => ({ idempotencyKey: crypto.randomUUID() })
   const { current: quarter } = await call(listFreeQuarters, { params })
   await call(openRound, { params, body: { quarter, mode: 'joint' } }, options())
   await answerByName(page, home, quarter, score)
   await call(closeRound, { params: { ...params, quarter } }, options())
-  return quarter
 }
