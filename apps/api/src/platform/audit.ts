@@ -31,6 +31,10 @@ export interface Acts {
   'invitation-accepted': { invitation: string; role: Role }
   'facts-changed': { changed: string[] }
   'thresholds-changed': { meansFrom: number; detailsFrom: number }
+  'discussion-begun': { year: number }
+  'discussion-concluded': { year: number }
+  'discussion-deleted': { year: number }
+  'apv-date-changed': { apvOn: string | null }
   'audit-log-exported': { entries: number }
 }
 

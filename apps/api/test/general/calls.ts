@@ -33,6 +33,8 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     token: { of: ({ invitationToken }) => invitationToken },
     session: { of: ({ sessions }) => sessions[0] },
     passkey: { of: ({ passkeys }) => passkeys[0] },
+    year: { of: (_, quarter) => quarter.slice(0, 4), isReference: true },
+    section: { of: () => 'decisions' },
   },
   query: {
     search: { of: () => 'a' },
@@ -51,6 +53,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     one: { of: ({ quarters }) => quarters.earlier, isReference: true },
     other: { of: ({ quarters }) => quarters.closed, isReference: true },
     round: { of: ({ rounds }, quarter) => rounds[quarter], isReference: true },
+    discussion: { of: ({ discussions }, quarter) => discussions[quarter.slice(0, 4)], isReference: true },
   },
   body: {
     quarter: { of: ({ quarters }) => quarters.free },
@@ -92,6 +95,13 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     made: { of: () => ({ ...key, response: { clientDataJSON: 'e30', attestationObject: 'oA' } }) },
     used: { of: () => ({ ...key, response: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' } }) },
     isRequired: { of: () => true },
+    year: { of: () => 2018 },
+    heldOn: { of: () => '2026-11-02' },
+    others: { of: () => ['Bo fra bestyrelsen'] },
+    goalsOf: { of: ({ discussions }) => Number(Object.keys(discussions).sort()[0]) },
+    outcomes: { of: () => [{ place: 0, outcome: 'partly', note: 'Næsten' }] },
+    text: { of: () => 'Endnu et ord' },
+    apvOn: { of: () => '2025-03-03' },
   },
 }
 

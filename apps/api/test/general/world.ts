@@ -1,5 +1,12 @@
 import { changeFacts, readCompany } from '@trivselsrum/contracts/companies'
 import { createDepartment, mergeDepartment } from '@trivselsrum/contracts/departments'
+import {
+  beginDiscussion,
+  concludeDiscussion,
+  saveDiscussionMeeting,
+  saveDiscussionReview,
+  saveDiscussionSection,
+} from '@trivselsrum/contracts/discussions'
 import { invite, joinWithNewAccount, listInvitations } from '@trivselsrum/contracts/invitations'
 import { listMembers } from '@trivselsrum/contracts/members'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
@@ -42,6 +49,8 @@ export interface Side {
   quarters: Quarters
   /** The id of the round in each quarter that has one. */
   rounds: Record<string, string>
+  /** The id of its yearly discussion by year: the earlier is concluded, the later a draft. */
+  discussions: Record<string, string>
   /** The sessions and passkeys of its people. */
   sessions: string[]
   passkeys: string[]
@@ -90,6 +99,7 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     cookies: {},
     quarters,
     rounds: { [quarter]: round },
+    discussions: { [quarter.slice(0, 4)]: id() },
     sessions: [id()],
     passkeys: [id()],
     cursor: `${quarter}~${round}`,
@@ -157,6 +167,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await call(closeRound, { params: { company, quarter: quarters.released } })
   const link = await answerWithoutNames(app, owner, quarters.anonymous, department)
   await call(openShare, { body: { token: link.token } })
+  await discuss(owner, quarters)
   await giveSecondFactors(company, adminUrl)
   const cookies = Object.fromEntries(owner.cookies)
   return { company, quarters, ...people, ...link, cookies, ...(await factsOf(company, adminUrl)) }
@@ -186,6 +197,30 @@ async function answerWithoutNames(app: FastifyInstance, owner: Owner, quarter: Q
   for (const receipt of receipts) await guest.call(handInThroughShare, { body: { receipt, answers: answersOf(4) } })
   const open = await newShare(owner, quarter, { label: `Plakat ${quarter}` })
   return { share: open.id, token: open.token, receipt: receipts[0] ?? '' }
+}
+
+/** A concluded discussion, in the year of the round that was closed, and a draft in that of one handed in. */
+async function discuss({ call, company }: Owner, quarters: Quarters) {
+  const [earlier, later] = [quarters.closed, quarters.handedIn].map((quarter) => Number(quarter.slice(0, 4)))
+  if (!earlier || !later) return
+  const save = async (year: number) => {
+    const params = { company, year }
+    await call(beginDiscussion, { params: { company }, body: { year } })
+    await call(saveDiscussionMeeting, { params, body: { version: 0, heldOn: `${year}-06-01`, others: ['Ellen Kok'] } })
+    for (const section of ['cooperation', 'goals', 'organisation', 'competence'] as const)
+      await call(saveDiscussionSection, {
+        params: { ...params, section },
+        body: { version: 0, text: 'Færre afbrydelser' },
+      })
+  }
+  await save(earlier)
+  await call(concludeDiscussion, { params: { company, year: earlier } })
+  await save(later)
+  const outcomes = [{ place: 0, outcome: 'met' as const, note: 'Det gik godt' }]
+  await call(saveDiscussionReview, {
+    params: { company, year: later },
+    body: { version: 0, goalsOf: earlier, outcomes },
+  })
 }
 
 /** Departments, one of them merged; facts; an invitation that was accepted, and one that waits. */
@@ -259,6 +294,7 @@ async function factsOf(company: string, adminUrl?: string) {
     cursor: string
     latestAct: string
     rounds: Record<string, string>
+    discussions: Record<string, string>
     sessions: string[]
     passkeys: string[]
   }>(
@@ -267,7 +303,8 @@ async function factsOf(company: string, adminUrl?: string) {
        (SELECT array_agg(id::text) FROM passkeys WHERE user_id = ANY(array_agg(m.user_id))) AS passkeys,
        (SELECT id FROM audit_log WHERE company_id = c.id ORDER BY at DESC, id DESC LIMIT 1) AS "latestAct",
        (SELECT max(quarter || '~' || id) FROM rounds WHERE company_id = c.id) AS cursor,
-       (SELECT jsonb_object_agg(quarter, id) FROM rounds WHERE company_id = c.id) AS rounds
+       (SELECT jsonb_object_agg(quarter, id) FROM rounds WHERE company_id = c.id) AS rounds,
+       (SELECT jsonb_object_agg(year, id) FROM discussions WHERE company_id = c.id) AS discussions
      FROM companies c JOIN memberships m ON m.company_id = c.id WHERE slug = $1 GROUP BY c.id`,
     [company],
     adminUrl,

@@ -1,0 +1,111 @@
+import {
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  type IBorderOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { DiscussionDocument, DocumentPart } from './document.ts'
+
+const soft = '54605a'
+const brand = '1d4f41'
+const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: 'c9c2b2' }
+const locales = { da: 'da-DK', en: 'en-GB' } as const
+
+/** Twentieths of a point, as Word measures a page: A4, and what is left between its margins. */
+const page = { width: 11906, height: 16838, margin: 1250 }
+const textWidth = page.width - 2 * page.margin
+
+/** A discussion as a document for Word and its like, with headings and lists that are ones. */
+export async function docxOf(document: DiscussionDocument): Promise<Uint8Array> {
+  const { language, company, title, lead, facts, parts, foot } = document
+  const file = new Document({
+    title,
+    creator: company,
+    description: lead,
+    styles: {
+      default: {
+        document: { run: { font: 'Calibri', size: 22, language: { value: locales[language] } } },
+        heading1: { run: { font: 'Georgia', size: 46, color: brand }, paragraph: { spacing: { after: 120 } } },
+        heading2: {
+          run: { font: 'Georgia', size: 29, color: brand },
+          paragraph: { spacing: { before: 340, after: 120 }, keepNext: true },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: { page: { size: { width: page.width, height: page.height }, margin: marginsOf(page.margin) } },
+        footers: { default: new Footer({ children: [footer(`${company} · ${foot}`)] }) },
+        children: [
+          new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
+          new Paragraph({ children: [new TextRun({ text: lead, color: soft })], spacing: { after: 200 } }),
+          ...facts.map(({ label, value }) => factOf(label, value)),
+          ...parts.flatMap(partOf),
+        ],
+      },
+    ],
+  })
+  return new Uint8Array(await Packer.toArrayBuffer(file))
+}
+
+function marginsOf(margin: number) {
+  return { top: margin, bottom: margin, left: margin, right: margin }
+}
+
+function footer(text: string): Paragraph {
+  const number = [' · ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]
+  return new Paragraph({
+    children: [new TextRun({ text, size: 18, color: soft }), new TextRun({ children: number, size: 18, color: soft })],
+  })
+}
+
+function factOf(label: string, value: string): Paragraph {
+  return new Paragraph({
+    spacing: { after: 80 },
+    ...(value === '' && { border: { bottom: rule } }),
+    children: [new TextRun({ text: `${label}: `, color: soft }), new TextRun({ text: value, bold: true })],
+  })
+}
+
+function partOf({ heading, hint, paragraphs, items, tables, lines }: DocumentPart): (Paragraph | Table)[] {
+  return [
+    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
+    ...(hint ? [new Paragraph({ children: [new TextRun({ text: hint, color: soft })] })] : []),
+    ...paragraphs.map((text) => new Paragraph({ text, spacing: { after: 120 } })),
+    ...items.map((text) => new Paragraph({ text, bullet: { level: 0 }, spacing: { after: 60 } })),
+    // A paragraph between two tables, which Word would take for one.
+    ...tables.flatMap((table) => [tableOf(table), new Paragraph({ text: '' })]),
+    ...Array.from({ length: lines }, () => new Paragraph({ border: { bottom: rule }, spacing: { before: 360 } })),
+  ]
+}
+
+function tableOf({ columns, rows }: DocumentPart['tables'][number]): Table {
+  const share = textWidth / (columns.length + 1)
+  const widths = columns.map((_, place) => Math.floor(place === 0 ? share * 2 : share))
+  const none: IBorderOptions = { style: BorderStyle.NONE }
+  const isBlank = rows.every((row) => row.every((cell) => cell === ''))
+  const cellOf = (text: string, place: number, color?: string) =>
+    new TableCell({
+      width: { size: widths[place] ?? 0, type: WidthType.DXA },
+      margins: { top: 60, bottom: isBlank && !color ? 300 : 60, left: 60, right: 60 },
+      children: [new Paragraph({ children: [new TextRun({ text, ...(color && { color }) })] })],
+    })
+  return new Table({
+    columnWidths: widths,
+    width: { size: textWidth, type: WidthType.DXA },
+    borders: { top: none, left: none, right: none, insideVertical: none, bottom: rule, insideHorizontal: rule },
+    rows: [
+      new TableRow({ tableHeader: true, children: columns.map((text, place) => cellOf(text, place, soft)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, place) => cellOf(text, place)) })),
+    ],
+  })
+}
