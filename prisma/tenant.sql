@@ -47,6 +47,9 @@ BEGIN
   -- Who was there stays there: a membership is removed by its state, a department closed, an invitation revoked.
   EXECUTE format('REVOKE DELETE ON memberships, departments, invitations FROM %s', runtime);
 
+  -- What was noted about an action, and what became of it, is only ever added to, and goes with the action itself.
+  EXECUTE format('REVOKE UPDATE, DELETE ON action_notes, action_changes FROM %s', runtime);
+
   EXECUTE format('REVOKE ALL ON sign_in_failures, call_counts, _prisma_migrations FROM PUBLIC, %s', runtime);
   EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON call_counts TO %s', runtime);
   EXECUTE format('GRANT SELECT, INSERT, DELETE ON sign_in_failures TO %s', runtime);

@@ -1,4 +1,5 @@
 import { accountRoutes } from './features/account/routes.ts'
+import { actionRoutes } from './features/actions/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
@@ -38,5 +39,6 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   auditRoutes(serveCompany)
   roundRoutes(serveCompany)
   discussionRoutes(serveCompany)
+  actionRoutes(serveCompany)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
 }

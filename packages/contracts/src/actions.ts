@@ -91,7 +91,7 @@ const fields = {
 const hasOneResponsible = {
   check: (body: { responsible: string | null; responsibleName: string | null }) =>
     body.responsible === null || body.responsibleName === null,
-  issue: { path: ['responsibleName'] },
+  issue: { path: ['responsibleName'], params: { rule: 'one-responsible' } },
 }
 
 /** What the problem `action-changed` carries beside its words: the action as it is now. */
@@ -270,8 +270,14 @@ export const changeActionStatus = endpoint({
       reason: prose(500).default(''),
       version: z.number().int().min(1),
     })
-    .refine(({ status, reason }) => status !== 'dropped' || reason.length >= 3, { path: ['reason'] })
-    .refine(({ status, reason }) => status === 'dropped' || reason === '', { path: ['reason'] }),
+    .refine(({ status, reason }) => status !== 'dropped' || reason.length >= 3, {
+      path: ['reason'],
+      params: { rule: 'reason-for-dropping' },
+    })
+    .refine(({ status, reason }) => status === 'dropped' || reason === '', {
+      path: ['reason'],
+      params: { rule: 'reason-only-for-dropping' },
+    }),
   response: Action,
   problems: ['action-changed', 'not-allowed'],
 })

@@ -23,6 +23,8 @@ const da: Say = (issue) => {
       return `Ukendt felt: ${issue.keys.join(', ')}.`
     case 'invalid_value':
       return `Vælg en af: ${issue.values.map(String).join(', ')}.`
+    case 'custom':
+      return rulesDa[issue.params?.rule] ?? 'Er ikke gyldigt.'
     default:
       return 'Er ikke gyldigt.'
   }
@@ -48,6 +50,8 @@ const en: Say = (issue) => {
       return `Unknown field: ${issue.keys.join(', ')}.`
     case 'invalid_value':
       return `Choose one of: ${issue.values.map(String).join(', ')}.`
+    case 'custom':
+      return rulesEn[issue.params?.rule] ?? 'Is not valid.'
     default:
       return 'Is not valid.'
   }
@@ -73,10 +77,26 @@ const kindsEn: Record<string, string> = {
 const formatsDa: Record<string, string> = {
   email: 'Skal være en e-mailadresse, for eksempel karen@firma.dk.',
   cvr: 'Er ikke et CVR-nummer. Det har otte cifre; tjek, om ét er tastet forkert.',
+  date: 'Den dag findes ikke. En dag skrives som 2026-12-31.',
 }
 const formatsEn: Record<string, string> = {
   email: 'Must be an e-mail address, such as karen@company.com.',
   cvr: 'Is not a CVR number. It has eight digits; see whether one is mistyped.',
+  date: 'There is no such day. A day is written as 2026-12-31.',
+}
+
+/** What a contract asks beyond the kind and length of a value, by the name it gives the rule. */
+const rulesDa: Record<string, string> = {
+  'year-of-a-day': 'Årstallet skal ligge mellem 2000 og 2099.',
+  'one-responsible': 'Vælg en ansvarlig, eller skriv et navn, men ikke begge dele.',
+  'reason-for-dropping': 'Skriv med nogle få ord, hvorfor tiltaget droppes.',
+  'reason-only-for-dropping': 'Skal være tom, når tiltaget ikke droppes.',
+}
+const rulesEn: Record<string, string> = {
+  'year-of-a-day': 'The year must lie between 2000 and 2099.',
+  'one-responsible': 'Choose somebody responsible, or write a name, but not both.',
+  'reason-for-dropping': 'Say in a few words why the action is dropped.',
+  'reason-only-for-dropping': 'Must be empty unless the action is dropped.',
 }
 
 const languages: Record<Language, Say> = { da, en }

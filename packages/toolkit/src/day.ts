@@ -6,8 +6,8 @@ import { type Quarter, quarterOf, timeZone } from './quarter.ts'
  * keys. As text it sorts in order of time.
  */
 export const Day = z.iso
-  .date()
-  .refine((day) => day.startsWith('20'))
+  .date({ abort: true })
+  .refine((day) => day.startsWith('20'), { params: { rule: 'year-of-a-day' } })
   .meta({ id: 'Day', description: 'A day of the calendar, such as 2026-12-31', examples: ['2026-12-31'] })
 export type Day = z.output<typeof Day>
 

@@ -13,6 +13,7 @@ CREATE TABLE "actions" (
     "level" "action_level" NOT NULL,
     "status" "action_status" NOT NULL DEFAULT 'planned',
     "status_since" TIMESTAMPTZ(3) NOT NULL,
+    "settled_at" TIMESTAMPTZ(3),
     "drop_reason" TEXT,
     "round_id" UUID,
     "statement" TEXT,
@@ -64,7 +65,10 @@ CREATE TABLE "action_changes" (
 );
 
 -- CreateIndex
-CREATE INDEX "actions_company_id_status_deadline_id_idx" ON "actions"("company_id", "status", "deadline", "id");
+CREATE INDEX "actions_company_id_settled_at_deadline_id_idx" ON "actions"("company_id", "settled_at" DESC, "deadline", "id");
+
+-- CreateIndex
+CREATE INDEX "actions_company_id_status_settled_at_deadline_id_idx" ON "actions"("company_id", "status", "settled_at" DESC, "deadline", "id");
 
 -- CreateIndex
 CREATE INDEX "actions_company_id_deadline_id_idx" ON "actions"("company_id", "deadline", "id");
@@ -117,8 +121,9 @@ ALTER TABLE "action_changes" ADD CONSTRAINT "action_changes_company_id_action_id
 -- AddForeignKey
 ALTER TABLE "action_changes" ADD CONSTRAINT "action_changes_company_id_changed_by_fkey" FOREIGN KEY ("company_id", "changed_by") REFERENCES "memberships"("company_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
--- One who sees to it, and a reason exactly where it was dropped.
+-- One who sees to it, a reason exactly where it was dropped, and a moment exactly where it is settled.
 ALTER TABLE "actions"
+  ADD CONSTRAINT "actions_settled" CHECK (("status" IN ('done', 'dropped')) = ("settled_at" IS NOT NULL)),
   ADD CONSTRAINT "actions_one_responsible" CHECK ("responsible" IS NULL OR "responsible_name" IS NULL),
   ADD CONSTRAINT "actions_dropped_for_a_reason" CHECK (("status" = 'dropped') = ("drop_reason" IS NOT NULL)),
   ADD CONSTRAINT "actions_statement_of_a_round" CHECK (("round_id" IS NULL) = ("statement" IS NULL));

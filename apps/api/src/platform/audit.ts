@@ -35,6 +35,8 @@ export interface Acts {
   'discussion-concluded': { year: number }
   'discussion-deleted': { year: number }
   'apv-date-changed': { apvOn: string | null }
+  // What it said goes with it.
+  'action-removed': { status: string }
   'audit-log-exported': { entries: number }
 }
 

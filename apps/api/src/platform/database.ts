@@ -41,6 +41,21 @@ export type IdentityDb = Client & { [toPerson]: true }
  */
 export type Sql = <Row>(text: TemplateStringsArray, ...values: unknown[]) => Promise<Row[]>
 
+/** A piece of a statement, put where a value would stand: what several statements have in common is said once. */
+export class SqlPart {
+  readonly text: TemplateStringsArray
+  readonly values: readonly unknown[]
+  constructor(text: TemplateStringsArray, values: readonly unknown[]) {
+    this.text = text
+    this.values = values
+  }
+}
+
+/** Writes such a piece as statements are written: part`a.status = ${status}`; it may hold others. */
+export function part(text: TemplateStringsArray, ...values: unknown[]): SqlPart {
+  return new SqlPart(text, values)
+}
+
 /** What a piece of work on a company is given. */
 export interface CompanyScope {
   db: CompanyDb
@@ -136,7 +151,21 @@ async function refuse(): Promise<never> {
 
 function sqlOn(transaction: Transaction): Sql {
   return async <Row>(text: TemplateStringsArray, ...values: unknown[]) =>
-    (await connectionOf(transaction).query({ ...statementOf(text), values })).rows as Row[]
+    (await connectionOf(transaction).query(assembled(text, values))).rows as Row[]
+}
+
+/** A statement with its pieces in place and its values in the order in which they come. */
+function assembled(text: TemplateStringsArray, values: readonly unknown[]) {
+  if (!values.some((value) => value instanceof SqlPart)) return { ...statementOf(text), values: [...values] }
+  const inOrder: unknown[] = []
+  const write = (parts: TemplateStringsArray, given: readonly unknown[]): string =>
+    parts.reduce((before, after, index) => {
+      const value = given[index - 1]
+      const here = value instanceof SqlPart ? write(value.text, value.values) : `$${inOrder.push(value)}`
+      return `${before}${here}${after}`
+    })
+  const whole = write(text, values)
+  return { name: statementName(whole), text: whole, values: inOrder }
 }
 
 // Prepared statements: the same text has the same name on every connection. Texts come from the code alone, so there

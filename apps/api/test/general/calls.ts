@@ -1,13 +1,15 @@
 import { toRequest, type WireRequest } from '@trivselsrum/contracts/client'
 import { apiPrefix, type Endpoint } from '@trivselsrum/contracts/endpoint'
 import type { FastifyInstance } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { statementIds } from '../harness.ts'
 import type { Side } from './world.ts'
 
 interface Field {
   /** A value as a company would send it, while its eyes are on one quarter; nothing where it has none. */
   of: (side: Side, quarter: string) => unknown
+  /** Another one, for endpoints that mean something else by the name and do not take the first. */
+  or?: (side: Side, quarter: string) => unknown
   /** Whether it points at something that must exist in the company. */
   isReference?: true
 }
@@ -35,6 +37,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     passkey: { of: ({ passkeys }) => passkeys[0] },
     year: { of: (_, quarter) => quarter.slice(0, 4), isReference: true },
     section: { of: () => 'decisions' },
+    action: { of: ({ action }) => action, isReference: true },
   },
   query: {
     search: { of: () => 'a' },
@@ -43,8 +46,8 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     page: { of: () => 1 },
     action: { of: () => 'invitation-made' },
     by: { of: ({ owner }) => owner },
-    from: { of: () => '2020-01-01' },
-    to: { of: () => '2030-12-31' },
+    from: { of: () => '2020-01-01', or: () => '2022-Q1' },
+    to: { of: () => '2030-12-31', or: () => '2026-Q4' },
     olderThan: { of: ({ latestAct }) => latestAct },
     limit: { of: () => 5 },
     skip: { of: () => 0 },
@@ -54,6 +57,13 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     other: { of: ({ quarters }) => quarters.closed, isReference: true },
     round: { of: ({ rounds }, quarter) => rounds[quarter], isReference: true },
     discussion: { of: ({ discussions }, quarter) => discussions[quarter.slice(0, 4)], isReference: true },
+    // The action that each world has: late, from a round, with a colleague who sees to it.
+    status: { of: () => 'planned', or: () => undefined },
+    level: { of: () => 'group' },
+    member: { of: ({ colleague }) => colleague },
+    origin: { of: () => 'round' },
+    only: { of: () => 'overdue' },
+    version: { of: () => 3 },
   },
   body: {
     quarter: { of: ({ quarters }) => quarters.free },
@@ -73,7 +83,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     token: { of: ({ token }) => token },
     score: { of: () => 4 },
     note: { of: () => 'Et ord med på vejen' },
-    version: { of: () => 0 },
+    version: { of: () => 0, or: () => 3 },
     reason: { of: () => 'Den blev åbnet ved en fejl' },
     companyName: { of: () => 'Endnu et firma' },
     name: { of: () => 'Endnu en person' },
@@ -100,8 +110,22 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     others: { of: () => ['Bo fra bestyrelsen'] },
     goalsOf: { of: ({ discussions }) => Number(Object.keys(discussions).sort()[0]) },
     outcomes: { of: () => [{ place: 0, outcome: 'partly', note: 'Næsten' }] },
-    text: { of: () => 'Endnu et ord' },
     apvOn: { of: () => '2025-03-03' },
+    title: { of: () => 'Endnu et tiltag' },
+    problem: { of: () => 'Det er ikke set før' },
+    level: { of: () => 'group' },
+    responsible: { of: ({ colleague }) => colleague, isReference: true },
+    responsibleName: { of: () => null },
+    participants: { of: ({ owner }) => [owner], isReference: true },
+    deadline: { of: () => '2027-01-31' },
+    measure: { of: () => 'Det ses i næste måling' },
+    followUpOn: { of: () => '2027-06-30' },
+    status: { of: () => 'dropped' },
+    text: { of: () => 'En note mere' },
+    origin: {
+      of: (_, quarter) => ({ kind: 'round', quarter, statement: statementIds[1] ?? '' }),
+      isReference: true,
+    },
   },
 }
 
@@ -126,12 +150,21 @@ export function requestFor(endpoint: Endpoint, side: Side, quarter: string, comp
       .filter((part) => endpoint[part])
       .map((part) => [
         part,
-        Object.fromEntries(namesOf(endpoint[part]).map((name) => [name, fields[part][name]?.of(side, quarter)])),
+        Object.fromEntries(
+          namesOf(endpoint[part]).map((name) => [name, valueFor(endpoint, part, name, side, quarter)]),
+        ),
       ]),
   )
   const { params, ...rest } = drawn as { params?: object }
   const sent = { ...rest, ...(params && { params: { ...params, ...('company' in params && { company }) } }) }
   return toRequest(endpoint, sent as never, endpoint.isIdempotent && { idempotencyKey: crypto.randomUUID() })
+}
+
+function valueFor(endpoint: Endpoint, part: keyof typeof fields, name: string, side: Side, quarter: string): unknown {
+  const { of, or } = fields[part][name] ?? {}
+  const value = of?.(side, quarter)
+  const { shape } = endpoint[part] as z.ZodObject
+  return or && !z.safeParse(shape[name] as z.ZodType, value).success ? or(side, quarter) : value
 }
 
 /** The requests of an endpoint with each of a company's quarters in turn; one where the quarter makes no difference. */

@@ -6,6 +6,11 @@ import type { World } from './world.ts'
 
 /** What a company must get back of its own; if it does not, that nothing reaches another proves nothing. */
 const ownWords = [
+  'action-changes-reason',
+  'action-notes-text',
+  'actions-measure',
+  'actions-problem',
+  'actions-title',
   'answers-note',
   'companies-industry',
   'companies-name',

@@ -7,6 +7,8 @@ const grants: Record<string, string> = {
   _prisma_migrations: 'SELECT',
   sign_in_failures: 'DELETE INSERT SELECT',
   audit_log: 'INSERT SELECT',
+  action_changes: 'INSERT SELECT',
+  action_notes: 'INSERT SELECT',
   rounds: 'INSERT SELECT UPDATE',
   answer_sheets: 'INSERT SELECT UPDATE',
   answers: 'INSERT SELECT UPDATE',

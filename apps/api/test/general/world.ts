@@ -1,3 +1,4 @@
+import { addActionNote, changeActionStatus, createAction } from '@trivselsrum/contracts/actions'
 import { changeFacts, readCompany } from '@trivselsrum/contracts/companies'
 import { createDepartment, mergeDepartment } from '@trivselsrum/contracts/departments'
 import {
@@ -70,6 +71,8 @@ export interface Side {
   token: string
   /** Of a sheet of the anonymous round. */
   receipt: string
+  /** An action of its plan, in its third version: late, from the closed round, with a colleague who sees to it. */
+  action: string
 }
 
 export interface World {
@@ -113,6 +116,7 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     token: 'x'.repeat(32),
     receipt: '7'.repeat(20),
     latestAct: id(),
+    action: id(),
   }
 }
 
@@ -167,10 +171,11 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await call(closeRound, { params: { company, quarter: quarters.released } })
   const link = await answerWithoutNames(app, owner, quarters.anonymous, department)
   await call(openShare, { body: { token: link.token } })
+  const action = await makePlan(owner, people, quarters.closed, adminUrl)
   await discuss(owner, quarters)
   await giveSecondFactors(company, adminUrl)
   const cookies = Object.fromEntries(owner.cookies)
-  return { company, quarters, ...people, ...link, cookies, ...(await factsOf(company, adminUrl)) }
+  return { company, quarters, ...people, ...link, action, cookies, ...(await factsOf(company, adminUrl)) }
 }
 
 type Owner = Awaited<ReturnType<typeof newCompany>>
@@ -222,6 +227,38 @@ async function discuss({ call, company }: Owner, quarters: Quarters) {
     body: { version: 0, goalsOf: earlier, outcomes },
   })
 }
+
+/** An action with everything, once dropped and late by now; and one that stays dropped, seen to by somebody by name. */
+async function makePlan(
+  { call, company }: Owner,
+  people: People,
+  quarter: Quarter,
+  adminUrl?: string,
+): Promise<string> {
+  const params = { company }
+  const make = (body: object) =>
+    call(createAction, { params, body: { title: 'Fast makker', level: 'group', problem: 'Nye står alene', ...body } })
+  const { id: action, version } = await make({
+    responsible: people.colleague,
+    participants: [people.owner],
+    department: people.department,
+    deadline: '2026-12-31',
+    measure: 'Ingen er alene',
+    followUpOn: '2027-02-01',
+    origin: { kind: 'round', quarter, statement: statementIds[0] ?? '' },
+  })
+  await call(addActionNote, { params: { company, action }, body: { text: 'Prøvet på to vagter' } })
+  await asAdmin("UPDATE actions SET deadline = '2026-11-01' WHERE id = $1", [action], adminUrl)
+  const other = await make({ responsibleName: 'Klinikken' })
+  const dropped = { status: 'dropped' as const, reason: 'Ordren blev aflyst', version }
+  for (const id of [action, other.id])
+    await call(changeActionStatus, { params: { company, action: id }, body: dropped })
+  const again = { status: 'planned' as const, version: version + 1 }
+  await call(changeActionStatus, { params: { company, action }, body: again })
+  return action
+}
+
+type People = Awaited<ReturnType<typeof makePeople>>
 
 /** Departments, one of them merged; facts; an invitation that was accepted, and one that waits. */
 async function makePeople(app: FastifyInstance, { call, company }: Awaited<ReturnType<typeof newCompany>>) {

@@ -64,6 +64,7 @@ const order = [
   'into',
   'role',
   'mode',
+  'status',
   'changed',
   'meansFrom',
   'detailsFrom',

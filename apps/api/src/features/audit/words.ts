@@ -39,6 +39,7 @@ export const acts: Record<keyof Acts, Words> = {
   'discussion-concluded': { da: 'Årlig drøftelse afsluttet', en: 'Yearly discussion concluded' },
   'discussion-deleted': { da: 'Kladde til årlig drøftelse slettet', en: 'Draft of yearly discussion deleted' },
   'apv-date-changed': { da: 'Dato for APV ændret', en: 'Date of the APV changed' },
+  'action-removed': { da: 'Tiltag slettet', en: 'Action deleted' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
 }
 
@@ -52,6 +53,10 @@ export const values: ReadonlyMap<string, Words> = new Map(
     joint: { da: 'fælles', en: 'joint' },
     named: { da: 'med navn', en: 'named' },
     anonymous: { da: 'anonym', en: 'anonymous' },
+    planned: { da: 'planlagt', en: 'planned' },
+    underway: { da: 'i gang', en: 'under way' },
+    done: { da: 'udført', en: 'done' },
+    dropped: { da: 'droppet', en: 'dropped' },
     name: { da: 'navn', en: 'name' },
     cvr: { da: 'CVR-nummer', en: 'CVR number' },
     industry: { da: 'branche', en: 'industry' },

@@ -9,6 +9,10 @@ export async function moveDepartment(sql: Sql, from: string, to: string) {
   await sql`
     UPDATE invitations SET department_id = ${to}
     WHERE company_id = app.company_id() AND department_id = ${from} AND accepted_at IS NULL AND revoked_at IS NULL`
+  // Actions go along whole, settled ones as well: the plan they stand in goes on there. Whoever has one open sees it changed.
+  await sql`
+    UPDATE actions SET department_id = ${to}, version = version + 1
+    WHERE company_id = app.company_id() AND department_id = ${from}`
   // What is answered for it in rounds that are open goes along; a settled round keeps the departments it was answered by.
   await sql`
     UPDATE participants SET department_id = ${to} WHERE department_id = ${from}

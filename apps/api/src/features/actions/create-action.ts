@@ -1,0 +1,49 @@
+import type * as contract from '@trivselsrum/contracts/actions'
+import { dayOf } from '@trivselsrum/toolkit/day'
+import { Problem } from '../../platform/problems.ts'
+import type { CompanyAction, CompanyContext } from '../../platform/scopes.ts'
+import { takeTurnAs } from '../companies/queries.ts'
+import { requireOpenDepartment } from '../departments/queries.ts'
+import { readClosedRound } from '../rounds/closed-rounds.ts'
+import { requireRight } from './access.ts'
+import { requireChosenActive, setParticipants } from './people.ts'
+import { readActionView } from './queries.ts'
+import { recordStatus } from './record-status.ts'
+import { contentOf, requireDeadlineAhead, requireRoomInPlan } from './rules.ts'
+
+export const createAction: CompanyAction<typeof contract.createAction> = async (context, { body }) => {
+  const { sql, actor, now, newId } = context
+  requireRight(actor.role, 'make')
+  // Until it is made nobody whom it names leaves, and its department is not merged into another.
+  await takeTurnAs(context)
+  const content = contentOf(body)
+  const { title, problem, level, responsible, responsibleName, department, deadline, measure, followUpOn } = content
+  requireDeadlineAhead(deadline, null, dayOf(now))
+  await requireChosenActive(sql, content)
+  if (department) await requireOpenDepartment(sql, department)
+  const origin = await readOrigin(context, body.origin)
+  requireRoomInPlan(await countAll(context))
+  const id = newId()
+  await sql`
+    INSERT INTO actions (id, title, problem, level, status_since, round_id, statement, responsible, responsible_name,
+      department_id, deadline, measure, follow_up_on, created_at, created_by)
+    VALUES (${id}, ${title}, ${problem}, ${level}, ${now}, ${origin.round}, ${origin.statement}, ${responsible},
+      ${responsibleName}, ${department}, ${deadline}, ${measure}, ${followUpOn}, ${now}, ${actor.membershipId})`
+  await setParticipants(sql, id, content.participants)
+  await recordStatus(context, id, { status: 'planned', reason: null })
+  return readActionView(context, id)
+}
+
+/** The round that an action comes from, which asked the statement and whose result its maker may read. */
+async function readOrigin(context: CompanyContext, origin: contract.ActionOrigin) {
+  if (origin.kind === 'scratch') return { round: null, statement: null }
+  const { id, statements } = await readClosedRound(context, origin.quarter)
+  if (!statements.includes(origin.statement)) throw new Problem('not-found')
+  return { round: id, statement: origin.statement }
+}
+
+async function countAll({ sql }: CompanyContext): Promise<number> {
+  const [row] = await sql<{ count: number }>`
+    SELECT count(*)::int AS count FROM actions WHERE company_id = app.company_id()`
+  return row?.count ?? 0
+}

@@ -1,0 +1,32 @@
+import type { PlanFilter } from '@trivselsrum/contracts/actions'
+import { type Day, dayOf } from '@trivselsrum/toolkit/day'
+import { part, type SqlPart } from '../../platform/database.ts'
+import type { CompanyContext } from '../../platform/scopes.ts'
+import { visibleTo } from './queries.ts'
+
+/** Open ones by deadline, then settled ones, the newest first: the order of an index. */
+export const inPlanOrder = part`a.settled_at DESC, a.deadline, a.id`
+
+/** Which actions `a` of the plan are meant: those the reader sees, as far as the filter lets them through. */
+export function inPlan({ actor, now }: Pick<CompanyContext, 'actor' | 'now'>, filter: PlanFilter): SqlPart {
+  return part`a.company_id = app.company_id() AND ${visibleTo(actor)} AND ${narrowedTo(filter, dayOf(now))}`
+}
+
+function narrowedTo(filter: PlanFilter, today: Day): SqlPart {
+  const { status = null, level = null, member = null, department = null, origin = null, only = null } = filter
+  const search = filter.search?.toLocaleLowerCase('da') ?? ''
+  return part`
+    (${status}::action_status IS NULL OR a.status = ${status})
+    AND (${level}::action_level IS NULL OR a.level = ${level})
+    AND (${department}::uuid IS NULL OR a.department_id = ${department})
+    AND (${origin}::text IS NULL OR (a.round_id IS NULL) = (${origin} = 'scratch'))
+    AND (${member}::uuid IS NULL OR a.responsible = ${member} OR a.id IN (SELECT action_id FROM action_participants
+      WHERE company_id = app.company_id() AND membership_id = ${member}))
+    AND (${only}::text IS DISTINCT FROM 'overdue' OR (a.settled_at IS NULL AND a.deadline < ${today}))
+    AND (${only}::text IS DISTINCT FROM 'needs-responsible' OR (a.settled_at IS NULL AND ${waitsForResponsible}))
+    AND (${search}::text = '' OR strpos(lower(a.title COLLATE "da-x-icu"), ${search}) > 0)`
+}
+
+/** Whoever was responsible has left. */
+export const waitsForResponsible = part`a.responsible IN (SELECT id FROM memberships
+  WHERE company_id = app.company_id() AND state <> 'active')`
