@@ -9,7 +9,8 @@ export const Company = z
   .object({
     slug: Slug,
     name: z.string(),
-    me: z.object({ name: z.string(), role: Role, isEmailProven: z.boolean() }),
+    /** The reader as a member: `id` is the one that lists of people and of actions know them by. */
+    me: z.object({ id: z.uuid(), name: z.string(), role: Role, isEmailProven: z.boolean() }),
     /** Where the reader may go beside what everybody sees. */
     can: z.object({ readMembers: z.boolean(), readResults: z.boolean(), manage: z.boolean() }),
   })

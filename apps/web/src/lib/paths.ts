@@ -13,6 +13,14 @@ export type MembersChosen = Partial<Record<'search' | 'department' | 'state' | '
 /** The same for the audit log. */
 export type LogChosen = Partial<Record<'action' | 'by' | 'from' | 'to' | 'olderThan', string | undefined>>
 
+/** What the action plan is narrowed down to, and which part of it is shown. */
+export type PlanChosen = Partial<
+  Record<
+    'search' | 'status' | 'level' | 'member' | 'department' | 'origin' | 'only' | 'page' | 'from',
+    string | undefined
+  >
+>
+
 /** Every address of the web client, stated once. */
 export const paths = {
   home: () => '/',
@@ -46,6 +54,13 @@ export const paths = {
   receiptSheet: () => '/receipt/sheet',
   withdrawal: () => '/receipt/withdrawal',
   history: (company: string, before?: Quarter) => `/${company}/history${search({ before })}`,
+  plan: (company: string, chosen: PlanChosen = {}) => `/${company}/plan${search({ ...chosen })}`,
+  board: (company: string, chosen: PlanChosen = {}) => `/${company}/plan/board${search({ ...chosen })}`,
+  timeline: (company: string, chosen: PlanChosen = {}) => `/${company}/plan/timeline${search({ ...chosen })}`,
+  newAction: (company: string, from?: { quarter: Quarter; statement: string }) =>
+    `/${company}/plan/new${search({ ...from })}`,
+  action: (company: string, id: string, page?: string) => `/${company}/plan/actions/${id}${search({ page })}`,
+  changeAction: (company: string, id: string) => `/${company}/plan/actions/${id}/edit`,
   members: (company: string, chosen: MembersChosen = {}) => `/${company}/members${search({ ...chosen })}`,
   member: (company: string, member: string, saved?: string) => `/${company}/members/${member}${search({ saved })}`,
   invite: (company: string, page?: string) => `/${company}/members/invite${search({ page })}`,

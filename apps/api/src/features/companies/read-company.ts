@@ -13,7 +13,7 @@ export const readCompany: CompanyAction<typeof contract.readCompany> = async ({ 
   const me = await db.user.findFirstOrThrow({ where: { id: actor.userId } })
   return {
     ...company,
-    me: { name: me.name, role: actor.role, isEmailProven: me.emailProvenAt !== null },
+    me: { id: actor.membershipId, name: me.name, role: actor.role, isEmailProven: me.emailProvenAt !== null },
     can: {
       readMembers: mayReadMembers(actor.role),
       readResults: mayReadResults(actor),

@@ -20,7 +20,7 @@ interface FrameProps {
 
 /** The frame of a company's pages: where one is, whose workspace it is, and the way out. */
 export async function CompanyFrame({ company, others, children }: FrameProps & { children: ReactNode }) {
-  const t = await getTranslations('frame')
+  const [t, plan] = [await getTranslations('frame'), await getTranslations('plan')]
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:min-h-0">
       <SkipLink>{t('skip')}</SkipLink>
@@ -45,6 +45,10 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
           <NavLink href={paths.rounds(company.slug)}>
             <Icon name="bars" />
             {t('rounds')}
+          </NavLink>
+          <NavLink href={paths.plan(company.slug)}>
+            <Icon name="plan" />
+            {plan('title')}
           </NavLink>
           {company.can.readResults && (
             <NavLink href={paths.history(company.slug)} also={paths.comparison(company.slug)}>

@@ -1,75 +1,52 @@
 import Link from 'next/link'
-import { getLocale, getTranslations } from 'next-intl/server'
-import { isToDo, nextStepOf, pathOf } from '@/features/rounds/next-step'
-import { RoundState } from '@/features/rounds/round-state'
-import { formatQuarter } from '@/lib/format'
-import { paths } from '@/lib/paths'
-import type { Overview } from './overview'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { NextEntry } from './next-entry'
+
+interface UpNextProps {
+  entries: NextEntry[]
+  /** What is said where nothing waits. */
+  nothing: string
+  /** The way to more of it. */
+  children?: ReactNode
+}
 
 /** What waits to be done; the first of it is the page's main action, and has its button at the top. */
-export async function UpNext({ company, overview }: { company: string; overview: Overview }) {
-  const [t, language] = [await getTranslations('overview'), await getLocale()]
-  const step = await getTranslations('nextStep')
-  const { openRounds, canOpenCurrent, currentQuarter, latest } = overview
-  const current = formatQuarter(currentQuarter, language)
-  const first = openRounds.find((round) => isToDo(nextStepOf(round)))
+export async function UpNext({ entries, nothing, children }: UpNextProps) {
+  const t = await getTranslations('overview')
   return (
     <section className="card grid gap-2" aria-labelledby="next">
       <h2 id="next">{t('next')}</h2>
       <ul>
-        {openRounds.map((round) => {
-          const next = nextStepOf(round)
-          return (
-            <li
-              key={round.quarter}
-              className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 border-line py-3.5 not-first:border-t"
-            >
-              <span>
-                <Link
-                  href={paths.round(company, round.quarter)}
-                  className="font-semibold text-ink underline-offset-3 hover:underline"
-                >
-                  {t('openRound', { quarter: formatQuarter(round.quarter, language) })}
+        {entries.map(({ key, title, href, detail, step }) => (
+          <li
+            key={key}
+            className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 border-line py-3.5 not-first:border-t"
+          >
+            <span className="min-w-0">
+              {href ? (
+                <Link href={href} className="font-semibold text-ink underline-offset-3 hover:underline">
+                  {title}
                 </Link>
-                <br />
-                <span className="text-[0.95rem] text-ink-soft">
-                  <RoundState round={round} />
-                </span>
-              </span>
-              {isToDo(next) && round !== first && (
-                <Link
-                  href={pathOf(next, company, round)}
-                  className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
-                >
-                  {step(`do.${next}`)}
-                </Link>
+              ) : (
+                <b className="font-semibold">{title}</b>
               )}
-            </li>
-          )
-        })}
-        {canOpenCurrent && (
-          <li className="flex flex-wrap items-center justify-between gap-x-5 gap-y-1 border-line py-3.5 not-first:border-t">
-            <span>
-              <b className="font-semibold">{t('due', { quarter: current })}</b>
               <br />
-              <span className="text-[0.95rem] text-ink-soft">{t('dueDetail')}</span>
+              <span className="text-[0.95rem] text-ink-soft">{detail}</span>
             </span>
-            {openRounds.length > 0 && (
+            {step && (
               <Link
-                href={paths.newRound(company)}
+                href={step.href}
                 className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
               >
-                {t('start')}
+                {step.text}
               </Link>
             )}
           </li>
-        )}
-        {!openRounds.length && !canOpenCurrent && (
-          <li className="py-3 text-ink-soft">
-            {latest?.quarter === currentQuarter ? t('nothingNext', { quarter: current }) : step('nothing')}
-          </li>
-        )}
+        ))}
+        {entries.length === 0 && <li className="py-3 text-ink-soft">{nothing}</li>}
       </ul>
+      {children}
     </section>
   )
 }

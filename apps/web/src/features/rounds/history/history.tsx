@@ -1,5 +1,6 @@
 import type { HistoryEntry, MeasuredQuarter } from '@trivselsrum/contracts/history'
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { IndexTrend } from '../index-trend'
 import type { Rating } from '../rating-words'
 import { CompareForm } from './compare-form'
@@ -16,10 +17,13 @@ export async function History({
   company,
   entries,
   rating,
+  children,
 }: {
   company: string
   entries: HistoryEntry[]
   rating: Rating
+  /** What else happened in these quarters. */
+  children?: ReactNode
 }) {
   const t = await getTranslations('history')
   const measured = entries.filter(isMeasured)
@@ -33,6 +37,7 @@ export async function History({
         />
       </section>
       <LevelTrends entries={entries} rating={rating} />
+      {children}
       <LatestMoves measured={measured} rating={rating} />
       <HistoryTable company={company} entries={entries} rating={rating} />
       {measured.length > 1 && <CompareForm company={company} quarters={measured.map(({ quarter }) => quarter)} />}

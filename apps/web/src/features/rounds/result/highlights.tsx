@@ -1,6 +1,8 @@
 import { listTools } from '@trivselsrum/contracts/tools'
+import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import type { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { type Answers, AnswersToOpening } from '@/features/actions/answers-to-opening'
 import { read } from '@/lib/api-server'
 import { groupOf, type Rating } from '../rating-words'
 import { formatsFor } from '../scores'
@@ -10,8 +12,15 @@ interface HighlightsProps {
   rating: Rating
 }
 
-/** Where most is to gain, each with which way it should move and the tools that work on it. */
-export async function Openings({ summary, rating }: HighlightsProps) {
+interface OpeningsProps extends HighlightsProps {
+  company: string
+  quarter: Quarter
+  /** What is being done about the statements, where it can be read. */
+  answers: Answers | undefined
+}
+
+/** Where most is to gain, each with which way it should move, the tools that work on it, and what is done about it. */
+export async function Openings({ company, quarter, answers, summary, rating }: OpeningsProps) {
   const t = await getTranslations('result')
   const tools = new Map((await read(listTools, {})).map((tool) => [tool.key, tool.name]))
   const { statements, alsoEqual } = summary.openings
@@ -35,6 +44,7 @@ export async function Openings({ summary, rating }: HighlightsProps) {
                 <span className="text-ink-soft">{t('tools')}</span>{' '}
                 {keys.map((key) => tools.get(key) ?? key).join(' · ')}
               </p>
+              {answers && <AnswersToOpening company={company} quarter={quarter} statement={id} answers={answers} />}
             </li>
           )
         })}

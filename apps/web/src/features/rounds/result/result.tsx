@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/page-header'
 import { PrintButton } from '@/components/print-button'
 import { SeenBy } from '@/components/seen-by'
+import type { Answers } from '@/features/actions/answers-to-opening'
 import { formatDate, formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import type { Rating } from '../rating-words'
@@ -19,8 +20,15 @@ import { StatementTable } from './statement-table'
 
 type RoundResult = Reply<typeof readResult>
 
+interface ResultProps {
+  company: string
+  result: RoundResult
+  rating: Rating
+  answers: Answers | undefined
+}
+
 /** What a closed round came to: pictures first, then what moved, where most is to gain, and every statement. */
-export async function Result({ company, result, rating }: { company: string; result: RoundResult; rating: Rating }) {
+export async function Result({ company, result, rating, answers }: ResultProps) {
   const [t, language] = [await getTranslations('result'), await getLocale()]
   const seen = await getTranslations('resultSeenBy')
   const { quarter, mode, previous, summary, release, departmentNames: names } = result
@@ -39,7 +47,7 @@ export async function Result({ company, result, rating }: { company: string; res
       <Profile summary={summary} rating={rating} seenBy={<SeenBy>{seen(mode)}</SeenBy>} />
       {/* Columns balance by themselves: what has moved is long in one round and a sentence in another. */}
       <div className="gap-6 *:not-first:mt-6 lg:columns-2 lg:*:break-inside-avoid print:columns-2 print:*:not-first:mt-4">
-        <Openings summary={summary} rating={rating} />
+        <Openings company={company} quarter={quarter} answers={answers} summary={summary} rating={rating} />
         <Strengths summary={summary} rating={rating} />
         <IndexCard summary={summary} />
         <Moved company={company} quarter={quarter} previous={previous} summary={summary} rating={rating} />

@@ -1,3 +1,4 @@
+import { readAnswersToOpenings } from '@trivselsrum/contracts/actions'
 import { readResult, readRound } from '@trivselsrum/contracts/rounds'
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
@@ -5,7 +6,7 @@ import { ClosedRound } from '@/features/rounds/closed-round'
 import { OpenRound } from '@/features/rounds/open-round'
 import { readRating } from '@/features/rounds/rating-words'
 import { Result } from '@/features/rounds/result/result'
-import { read } from '@/lib/api-server'
+import { read, readIfThere } from '@/lib/api-server'
 import { formatQuarter } from '@/lib/format'
 import { quarterParam } from '@/lib/quarter-param'
 
@@ -23,6 +24,10 @@ export default async function RoundPage({ params }: Props) {
   const round = await read(readRound, { params: place })
   if (round.state === 'open') return <OpenRound company={place.company} round={round} />
   if (!round.can.readResult) return <ClosedRound company={place.company} round={round} />
-  const [result, rating] = await Promise.all([read(readResult, { params: place }), readRating(round.askedWith)])
-  return <Result company={place.company} result={result} rating={rating} />
+  const [result, rating, answers] = await Promise.all([
+    read(readResult, { params: place }),
+    readRating(round.askedWith),
+    readIfThere(readAnswersToOpenings, { params: place }),
+  ])
+  return <Result company={place.company} result={result} rating={rating} answers={answers} />
 }

@@ -1,0 +1,23 @@
+import { listActions } from '@trivselsrum/contracts/actions'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { NewAction } from '@/features/actions/new-action'
+import { originParam } from '@/features/actions/origin'
+import { read } from '@/lib/api-server'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('newAction'))('title') }
+}
+
+interface Props {
+  params: Promise<{ company: string }>
+  searchParams: Promise<{ quarter?: string; statement?: string }>
+}
+
+export default async function NewActionPage({ params, searchParams }: Props) {
+  const [{ company }, search] = [await params, await searchParams]
+  const { can } = await read(listActions, { params: { company } })
+  if (!can.create) notFound()
+  return <NewAction company={company} origin={originParam(search)} />
+}

@@ -1,0 +1,62 @@
+import type { ActionOrigin } from '@trivselsrum/contracts/actions'
+import { readRound } from '@trivselsrum/contracts/rounds'
+import type { Quarter } from '@trivselsrum/toolkit/quarter'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { readIfThere } from '@/lib/api-server'
+import { formatQuarter } from '@/lib/format'
+import { paths } from '@/lib/paths'
+import { quarterParam } from '@/lib/quarter-param'
+import { groupOf, readRating } from '../rounds/rating-words'
+
+/** Where an action that is about to be made comes from, as it stands in an address. */
+export function originParam({ quarter, statement }: { quarter?: string; statement?: string }): ActionOrigin {
+  if (!quarter || !statement) return { kind: 'scratch' }
+  return { kind: 'round', quarter: quarterParam(quarter), statement }
+}
+
+/** The statement an action came from, as it was asked, and the way to its result for whoever reads it. */
+async function readStatement(company: string, quarter: Quarter, statement: string) {
+  const round = await readIfThere(readRound, { params: { company, quarter } })
+  if (!round) return undefined
+  const rating = await readRating(round.askedWith)
+  const text = rating.text.statements[statement]
+  const level = rating.text.groups[groupOf(statement, rating)?.id ?? '']?.name
+  return text && level ? { text, level, isReadable: round.can.readResult } : undefined
+}
+
+/** The statement that an action is made from: said before it is made. */
+export async function MadeFrom({ company, origin }: { company: string; origin: ActionOrigin }) {
+  if (origin.kind === 'scratch') return null
+  const [t, language] = [await getTranslations('newAction'), await getLocale()]
+  const found = (await readStatement(company, origin.quarter, origin.statement)) ?? notFound()
+  return (
+    <section className="grid gap-1 border-l-4 border-brand pl-4" aria-label={t('from')}>
+      <p className="text-[0.95rem] text-ink-soft">
+        {t('fromRound', { quarter: formatQuarter(origin.quarter, language), level: found.level })}
+      </p>
+      <p className="font-serif text-[1.25rem]/snug">{found.text}</p>
+    </section>
+  )
+}
+
+/** Where an action came from. */
+export async function Origin({ company, origin }: { company: string; origin: ActionOrigin }) {
+  const [t, language] = [await getTranslations('action'), await getLocale()]
+  if (origin.kind === 'scratch') return t('fromScratch')
+  const quarter = formatQuarter(origin.quarter, language)
+  const found = await readStatement(company, origin.quarter, origin.statement)
+  return (
+    <>
+      {found?.text}
+      <span className="block text-[0.95rem] text-ink-soft">
+        {found?.isReadable ? (
+          <Link href={paths.round(company, origin.quarter)}>{t('resultOf', { quarter })}</Link>
+        ) : (
+          t('roundOf', { quarter })
+        )}
+      </span>
+    </>
+  )
+}

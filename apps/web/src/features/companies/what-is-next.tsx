@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { PlanNews } from '@/features/actions/plan-news'
+import { formatQuarter } from '@/lib/format'
+import { paths } from '@/lib/paths'
+import { nextActions } from './next-actions'
+import { nextRounds } from './next-rounds'
+import type { Overview } from './overview'
+import { UpNext } from './up-next'
+
+interface WhatIsNextProps {
+  company: string
+  overview: Overview
+  news: PlanNews
+  isMember: boolean
+}
+
+/** Whatever waits for a reader: each kind of thing gives entries of its own. A member finds their own actions first. */
+export async function WhatIsNext({ company, overview, news, isMember }: WhatIsNextProps) {
+  const [t, language] = [await getTranslations('overview'), await getLocale()]
+  const [step, plan] = [await getTranslations('nextStep'), await getTranslations('nextActions')]
+  const { latest, currentQuarter } = overview
+  const rounds = await nextRounds(company, overview)
+  const actions = await nextActions(company, news, latest?.quarter)
+  const isMeasured = latest?.quarter === currentQuarter
+  return (
+    <UpNext
+      entries={isMember ? [...actions, ...rounds] : [...rounds, ...actions]}
+      nothing={isMeasured ? t('nothingNext', { quarter: formatQuarter(currentQuarter, language) }) : step('nothing')}
+    >
+      {!news.isEmpty && (
+        <Link
+          href={paths.plan(company)}
+          className="inline-flex min-h-11 w-fit items-center text-brand underline underline-offset-3"
+        >
+          {isMember ? plan('ownPlan') : plan('plan')}
+        </Link>
+      )}
+    </UpNext>
+  )
+}

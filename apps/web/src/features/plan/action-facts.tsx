@@ -1,0 +1,84 @@
+import type { ActionEntry, ActionOrigin } from '@trivselsrum/contracts/actions'
+import { type Day, dateOfDay } from '@trivselsrum/toolkit/day'
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Icon } from '@/components/icon'
+import { formatDate, formatQuarter } from '@/lib/format'
+import { paths } from '@/lib/paths'
+
+/** The title of an action, and the way to its page. */
+export function ActionTitle({ company, action: { id, title } }: { company: string; action: ActionEntry }) {
+  return (
+    <Link
+      href={paths.action(company, id)}
+      draggable={false}
+      className="inline-flex min-h-8 items-center font-semibold text-brand underline underline-offset-3"
+    >
+      <bdi>{title}</bdi>
+    </Link>
+  )
+}
+
+/** Who sees to it; that somebody has left, or that nobody does yet, is said in words. */
+export async function ResponsibleName({ responsible }: Pick<ActionEntry, 'responsible'>) {
+  const t = await getTranslations('plan')
+  if (!responsible) return <span className="text-ink-soft">{t('nobody')}</span>
+  if (responsible.kind === 'name') return <bdi>{responsible.name}</bdi>
+  const { name, isActive } = responsible.member
+  return isActive ? (
+    <bdi>{name}</bdi>
+  ) : (
+    <span>
+      <bdi>{name}</bdi> <Alarm>{t('hasLeft')}</Alarm>
+    </span>
+  )
+}
+
+/** When it is due, or when it was settled; that it is overdue is said in words. */
+export async function When({ action }: { action: ActionEntry }) {
+  const [t, language] = [await getTranslations('plan'), await getLocale()]
+  const { status, statusSince, deadline, isOverdue } = action
+  if (status === 'done' || status === 'dropped')
+    return <span className="text-ink-soft">{t(`since.${status}`, { date: formatDate(statusSince, language) })}</span>
+  if (!deadline) return <span className="text-ink-soft">{t('undated')}</span>
+  const date = formatDate(dateOfDay(deadline), language)
+  return isOverdue ? <Alarm>{t('overdue', { date })}</Alarm> : <span>{t('due', { date })}</span>
+}
+
+/** The day an action is due, for a column that says so in its heading. */
+export async function Deadline({ deadline, isOverdue }: { deadline: Day | null; isOverdue: boolean }) {
+  const [t, language] = [await getTranslations('plan'), await getLocale()]
+  if (!deadline) return <span className="text-ink-soft">–</span>
+  return (
+    <span>
+      {formatDate(dateOfDay(deadline), language)} {isOverdue && <Alarm>{t('isOverdue')}</Alarm>}
+    </span>
+  )
+}
+
+/** Where an action came from; one from scratch needs no word. */
+export async function Origin({ company, origin }: { company: string; origin: ActionOrigin }) {
+  const [t, language] = [await getTranslations('plan'), await getLocale()]
+  if (origin.kind === 'scratch') return null
+  return (
+    <span className="text-[0.95rem] text-ink-soft">
+      {t.rich('fromRound', {
+        quarter: formatQuarter(origin.quarter, language),
+        link: (words) => (
+          <Link href={paths.round(company, origin.quarter)} draggable={false} className="underline underline-offset-3">
+            {words}
+          </Link>
+        ),
+      })}
+    </span>
+  )
+}
+
+function Alarm({ children }: { children: string }) {
+  return (
+    <span className="inline-flex items-baseline gap-1.5 font-semibold text-accent">
+      <Icon name="warn" className="size-4 translate-y-0.5" />
+      {children}
+    </span>
+  )
+}
