@@ -172,7 +172,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const link = await answerWithoutNames(app, owner, quarters.anonymous, department)
   await call(openShare, { body: { token: link.token } })
   const action = await makePlan(owner, people, quarters.closed, adminUrl)
-  await discuss(owner, quarters)
+  await discuss(owner, quarters, people.colleague)
   await giveSecondFactors(company, adminUrl)
   const cookies = Object.fromEntries(owner.cookies)
   return { company, quarters, ...people, ...link, action, cookies, ...(await factsOf(company, adminUrl)) }
@@ -205,13 +205,16 @@ async function answerWithoutNames(app: FastifyInstance, owner: Owner, quarter: Q
 }
 
 /** A concluded discussion, in the year of the round that was closed, and a draft in that of one handed in. */
-async function discuss({ call, company }: Owner, quarters: Quarters) {
+async function discuss({ call, company }: Owner, quarters: Quarters, member: string) {
   const [earlier, later] = [quarters.closed, quarters.handedIn].map((quarter) => Number(quarter.slice(0, 4)))
   if (!earlier || !later) return
   const save = async (year: number) => {
     const params = { company, year }
     await call(beginDiscussion, { params: { company }, body: { year } })
-    await call(saveDiscussionMeeting, { params, body: { version: 0, heldOn: `${year}-06-01`, others: ['Ellen Kok'] } })
+    await call(saveDiscussionMeeting, {
+      params,
+      body: { version: 0, heldOn: `${year}-06-01`, members: [member], others: ['Ellen Kok'] },
+    })
     for (const section of ['cooperation', 'goals', 'organisation', 'competence'] as const)
       await call(saveDiscussionSection, {
         params: { ...params, section },
@@ -221,6 +224,8 @@ async function discuss({ call, company }: Owner, quarters: Quarters) {
   await save(earlier)
   await call(concludeDiscussion, { params: { company, year: earlier } })
   await save(later)
+  const body = { title: 'Telefonfri formiddag', level: 'group', origin: { kind: 'discussion', year: later } } as const
+  await call(createAction, { params: { company }, body })
   const outcomes = [{ place: 0, outcome: 'met' as const, note: 'Det gik godt' }]
   await call(saveDiscussionReview, {
     params: { company, year: later },

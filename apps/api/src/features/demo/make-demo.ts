@@ -5,6 +5,7 @@ import type { CompanyScope } from '../../platform/database.ts'
 import type { Actor, PublicContext } from '../../platform/scopes.ts'
 import { findUserId } from '../identity/queries.ts'
 import { companyName, companySlug, measurementsBefore, people } from './course.ts'
+import { discuss } from './discuss.ts'
 import { dayIn, measureAll } from './measure.ts'
 import { settle } from './settle.ts'
 
@@ -30,6 +31,7 @@ export async function makeDemo(context: PublicContext, config: Config): Promise<
     const scope: PublicContext & CompanyScope = { ...context, db, sql, apart: (work) => work(sql) }
     await settle(scope, config, actors, founded)
     await measureAll(scope, actors, current)
+    await discuss(scope, actors)
   })
 }
 

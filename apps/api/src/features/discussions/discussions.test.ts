@@ -1,3 +1,4 @@
+import { readPlanFigures } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { changeFacts, readSettings } from '@trivselsrum/contracts/companies'
 import {
@@ -14,6 +15,7 @@ import { describe, expect, test } from 'vitest'
 import { concludedDiscussion, filledDraft, written } from '../../../test/discussions.ts'
 import { asAdmin, closedRound, movableClock, newCompany, refusal, startApp } from '../../../test/harness.ts'
 import { everyRole, membershipOf, newMember } from '../../../test/people.ts'
+import { planOf } from '../../../test/planning.ts'
 
 const app = await startApp({ clock: movableClock() })
 const year = 2026
@@ -22,8 +24,8 @@ const year = 2026
 async function plant(company: string, title: string, facts: { status?: string; since?: string; deadline?: string }) {
   const { status = 'planned', since = '2026-10-01', deadline = null } = facts
   await asAdmin(
-    `INSERT INTO actions (company_id, id, title, level, status, status_since, drop_reason, deadline, created_at, created_by, responsible)
-     SELECT c.id, gen_random_uuid(), $2, 'group', $3::action_status, $4, CASE WHEN $3 = 'dropped' THEN 'Andet var vigtigere' END,
+    `INSERT INTO actions (company_id, id, title, level, status, status_since, settled_at, drop_reason, deadline, created_at, created_by, responsible)
+     SELECT c.id, gen_random_uuid(), $2, 'group', $3::action_status, $4, CASE WHEN $3 IN ('done', 'dropped') THEN $4::timestamptz END, CASE WHEN $3 = 'dropped' THEN 'Andet var vigtigere' END,
        $5, now(), m.id, m.id
      FROM companies c JOIN memberships m ON m.company_id = c.id AND m.role = 'owner' WHERE slug = $1`,
     [company, title, status, since, deadline],
@@ -344,6 +346,42 @@ describe('concluding', () => {
     expect(lost.every((code) => code === 'discussion-concluded')).toBe(true)
     expect(lost.length).toBeGreaterThanOrEqual(1)
     expect(await call(readDiscussion, { params: { company, year } })).toMatchObject({ state: 'concluded' })
+  })
+})
+
+describe('an action made from a discussion', () => {
+  const origin = { kind: 'discussion' as const, year }
+
+  test('keeps where it came from, in the list and the figures', async () => {
+    const owner = await newCompany(app)
+    const { call, company } = owner
+    await concludedDiscussion(owner, year)
+    const { make, titles } = planOf(owner)
+    expect(await make({ title: 'Fra drøftelsen', origin })).toMatchObject({ origin })
+    await make({ title: 'Fra bunden' })
+    expect(await titles({ origin: 'discussion' })).toEqual(['Fra drøftelsen'])
+    expect(await titles({ origin: 'scratch' })).toEqual(['Fra bunden'])
+    const { byOrigin } = await call(readPlanFigures, { params: { company }, query: {} })
+    expect(byOrigin).toEqual({ scratch: 1, round: 0, discussion: 1 })
+  })
+
+  test('is made of one that its maker may read: a leader’s of a concluded one, nobody’s of a year without', async () => {
+    const { company, owner, leader } = await everyRole(app)
+    const [asOwner, asLeader] = [planOf({ ...owner, company }), planOf({ ...leader, company })]
+    expect((await refusal(asOwner.make({ origin }))).code).toBe('not-found')
+    await filledDraft(owner, year)
+    expect((await refusal(asLeader.make({ origin }))).code).toBe('not-found')
+    await owner.call(concludeDiscussion, { params: { company, year } })
+    expect(await asLeader.make({ origin })).toMatchObject({ origin })
+  })
+
+  test('stays in the plan, as from scratch, when the draft is deleted', async () => {
+    const owner = await newCompany(app)
+    await filledDraft(owner, year)
+    const { make, read } = planOf(owner)
+    const made = await make({ origin })
+    await owner.call(removeDiscussion, { params: { company: owner.company, year } })
+    expect(await read(made)).toMatchObject({ origin: { kind: 'scratch' } })
   })
 })
 

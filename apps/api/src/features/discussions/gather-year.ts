@@ -51,8 +51,8 @@ async function gatherActions({ sql }: CompanyContext, { from, to }: { from: Day;
           WHEN a.deadline < ${to}::date THEN 'overdue' ELSE 'open' END AS kind
       FROM actions a LEFT JOIN memberships m ON m.company_id = a.company_id AND m.id = a.responsible
         LEFT JOIN users u ON u.id = m.user_id
-      WHERE a.company_id = app.company_id() AND (a.status IN ('planned', 'underway')
-        OR (a.status_since AT TIME ZONE ${timeZone})::date BETWEEN ${from}::date AND ${to}::date)
+      WHERE a.company_id = app.company_id() AND (a.settled_at IS NULL
+        OR (a.settled_at AT TIME ZONE ${timeZone})::date BETWEEN ${from}::date AND ${to}::date)
     ), counted AS (
       SELECT *, count(*) OVER (PARTITION BY kind)::int AS total,
         row_number() OVER (PARTITION BY kind ORDER BY deadline, id) AS place

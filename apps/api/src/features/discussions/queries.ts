@@ -2,6 +2,16 @@ import type { DiscussionPart } from '@trivselsrum/contracts/discussions'
 import type { Day } from '@trivselsrum/toolkit/day'
 import type { Sql } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
+import type { CompanyContext } from '../../platform/scopes.ts'
+import { mayHold } from './access.ts'
+
+/** The id of the discussion of a year, held as it is. @throws Problem `not-found`, a draft for those who do not hold it. */
+export async function readDiscussionId({ sql, actor }: CompanyContext, year: number): Promise<string> {
+  const [row] = await sql<{ id: string }>`
+    SELECT id FROM discussions WHERE year = ${year} AND (concluded_at IS NOT NULL OR ${mayHold(actor.role)}) FOR SHARE`
+  if (!row) throw new Problem('not-found')
+  return row.id
+}
 
 /**
  * Locks the draft of a year until the transaction ends: whoever saves, concludes or deletes it does so one at a time.

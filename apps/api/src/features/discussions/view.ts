@@ -2,6 +2,7 @@ import { type Discussion, DiscussionRecord } from '@trivselsrum/contracts/discus
 import type { Day } from '@trivselsrum/toolkit/day'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
+import { mayMakeActions } from '../actions/queries.ts'
 import { mayHold, recordFor } from './access.ts'
 import { readDraft } from './draft.ts'
 
@@ -22,7 +23,13 @@ export async function readDiscussionView(context: CompanyContext, year: number):
   const holds = mayHold(actor.role)
   if (!row || (!row.concludedAt && !holds)) throw new Problem('not-found')
   const { id, heldOn, concludedAt, concludedBy } = row
-  const settled = { id, year, concludedAt, concludedBy, can: { change: !concludedAt, makeActions: holds } }
+  const settled = {
+    id,
+    year,
+    concludedAt,
+    concludedBy,
+    can: { change: !concludedAt, makeActions: mayMakeActions(actor) },
+  }
   if (!concludedAt) return { ...settled, state: 'draft', ...(await readDraft(context, { id, year, heldOn })) }
   const record = recordFor(actor.role, DiscussionRecord.parse(row.record))
   return { ...settled, state: 'concluded', record, draft: null }
