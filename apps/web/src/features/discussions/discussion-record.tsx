@@ -99,7 +99,8 @@ async function Review({ discussion: { record } }: { discussion: Discussion }) {
           }))}
         />
       )}
-      {(review || !lastGoals) && <Prose text={review} />}
+      {!lastGoals && <p className="text-ink-soft">{t('noLastGoals')}</p>}
+      {review && <Prose text={review} />}
     </>
   )
 }

@@ -23,7 +23,7 @@ export async function DraftDiscussion({ company, discussion }: Props) {
   const { year } = discussion
   const parts = await partsOf(discussion)
   const next = parts.find(({ isMissing }) => isMissing)
-  const done = parts.filter(({ isMissing }) => !isMissing).length
+  const missing = parts.filter(({ isMissing }) => isMissing).length
   return (
     <div className="grid max-w-4xl gap-7">
       <PageHeader
@@ -39,7 +39,7 @@ export async function DraftDiscussion({ company, discussion }: Props) {
       />
       <div className="grid gap-2">
         <p>{t('draftLead')}</p>
-        <p className="font-semibold">{t('progress', { done, of: parts.length })}</p>
+        <p className="font-semibold">{t('progress', { count: missing })}</p>
         <SeenBy>{t('seenBy')}</SeenBy>
       </div>
       <DiscussionRecord company={company} discussion={discussion} />

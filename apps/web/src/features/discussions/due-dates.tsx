@@ -17,7 +17,7 @@ export async function DueDates({ company, due }: { company: string; due: Reply<t
   return (
     <section className="grid gap-4" aria-labelledby="due">
       <h2 id="due">{t('due')}</h2>
-      <div className="grid gap-5 md:grid-cols-2">
+      <div className="grid items-start gap-5 md:grid-cols-2">
         <DueCard
           title={t('nextDiscussion')}
           isLate={discussion.hasPassed}
