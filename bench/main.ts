@@ -14,6 +14,7 @@ import { closingRow, releaseGrowthRow } from './rows/closing.ts'
 import { crowdRows } from './rows/crowd.ts'
 import { growth, type Installation } from './rows/growth.ts'
 import { lighthouseRows } from './rows/lighthouse.ts'
+import { planGrowth } from './rows/plan.ts'
 import { routes } from './rows/routes.ts'
 import { scriptRows } from './rows/scripts.ts'
 import { dataFolder, secondStart } from './rows/start.ts'
@@ -53,8 +54,9 @@ async function measureApi() {
   const memory = 'memory-of-the-api'
   const ofRoutes = Object.entries(routes).filter(([name]) => isWanted(name) || isWanted(memory))
   const ofGrowth = Object.entries(growth).filter(([name]) => isWanted(name))
+  const ofPlans = Object.entries(planGrowth).filter(([name]) => isWanted(name))
   const closing = 'closing-500-sheets'
-  if (ofRoutes.length + ofGrowth.length === 0 && !isWanted(closing)) return
+  if (ofRoutes.length + ofGrowth.length + ofPlans.length === 0 && !isWanted(closing)) return
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const postgres = await startPostgres({ folder, isDisposable: true })
   say('filling a database with 2,000 companies, and one with 20')
@@ -62,6 +64,10 @@ async function measureApi() {
   for (const [name, measure] of ofGrowth) {
     say(name)
     keep(await measure(large, small))
+  }
+  for (const [name, measure] of ofPlans) {
+    say(name)
+    keep(await measure(large))
   }
   const baseline = await startBaseline(large.seeded)
   for (const [name, measure] of ofRoutes) {

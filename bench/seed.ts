@@ -17,10 +17,15 @@ export interface Seeded {
   open: string
 }
 
+/** The companies with an action plan, by their numbers, and how many actions stand in each. */
+export const plans = { large: { company: 1, actions: 2000 }, small: { company: 2, actions: 50 } }
+
 const QUARTERS = 20
 const SHEETS = 6
 const userId = '00000000-0000-7000-8000-000000000001'
-const uuid = (kind: string, company: string, more = "''") => `md5('${kind}:' || ${company} || ':' || ${more})::uuid`
+/** An id that can be told beforehand; in the form of version 4, since replies are held to their contract. */
+const uuid = (kind: string, company: string, more = "''") =>
+  `overlay(overlay(md5('${kind}:' || ${company} || ':' || ${more}) placing '4' from 13) placing '8' from 17)::uuid`
 
 /** A database of so many companies, each with twenty quarters of six complete sheets, one person a member of all. */
 export async function seed(
@@ -80,11 +85,34 @@ export async function seed(
      FROM s, unnest($1::text[]) statement`,
     [ids],
   )
+  for (const plan of Object.values(plans)) await fillPlan(client, plan)
   await client.query('COMMIT')
   await client.query('VACUUM ANALYZE')
   const { rows } = await client.query<{ id: string }>('SELECT id FROM c ORDER BY n')
   await client.end()
   return { adminUrl, runtimeUrl, userId, companyIds: rows.map(({ id }) => id), closed: addQuarters(open, -1), open }
+}
+
+/** A plan of every status and level, a third of it from rounds, each action with a deadline and somebody who sees to it. */
+async function fillPlan(client: pg.Client, { company, actions }: { company: number; actions: number }) {
+  await client.query(
+    `INSERT INTO actions (company_id, id, title, problem, level, status, status_since, settled_at, drop_reason, round_id,
+       statement, responsible, deadline, measure, created_at, created_by)
+     SELECT c.id, ${uuid('action', 'n', 'k')}, 'An action with a title of the usual length, number ' || k, $1,
+       (enum_range(NULL::action_level))[1 + k % 4], status, now(),
+       CASE WHEN status IN ('done', 'dropped') THEN now() - k * interval '1 hour' END,
+       CASE WHEN status = 'dropped' THEN 'The order was cancelled' END, origin, CASE WHEN origin IS NOT NULL THEN 'active-1' END,
+       ${uuid('member', 'n')}, current_date + (k * 37 % 730 - 365), $1, now(), ${uuid('member', 'n')}
+     FROM c, generate_series(1, ${actions}) k,
+       LATERAL (SELECT (enum_range(NULL::action_status))[1 + k % 10 * 2 / 5] AS status,
+         CASE WHEN k % 3 = 0 THEN (SELECT min(r.id::text)::uuid FROM r WHERE r.n = c.n) END AS origin) o
+     WHERE n = ${company}`,
+    ['Some words about why this is done and how it will be seen that it worked. '.repeat(4)],
+  )
+  await client.query(
+    `INSERT INTO action_participants (company_id, action_id, membership_id)
+     SELECT company_id, id, responsible FROM actions WHERE company_id = ${uuid('company', `'${company}'`)}`,
+  )
 }
 
 function content() {

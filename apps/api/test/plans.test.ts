@@ -1,3 +1,15 @@
+import {
+  addActionNote,
+  changeActionStatus,
+  createAction,
+  listActionEvents,
+  listActions,
+  readAction,
+  readAnswersToOpenings,
+  readBoard,
+  readPlanFigures,
+  readTimeline,
+} from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readCompany, readOverview } from '@trivselsrum/contracts/companies'
 import { listDepartments } from '@trivselsrum/contracts/departments'
@@ -12,12 +24,16 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connected, scratchDatabase } from './databases.ts'
 import { answeredRound, closedRound, movableClock, newCompany, startApp, statementIds } from './harness.ts'
+import { membershipOf, newMember } from './people.ts'
 
 const database = await scratchDatabase()
 const app = await startApp({ clock: movableClock() }, { databaseUrl: database.runtimeUrl, mailFolder: 'nowhere' })
 const quarter = '2026-Q4'
 
 let owner: Awaited<ReturnType<typeof newCompany>>
+let leader: Awaited<ReturnType<typeof newMember>>
+let member: string
+let action: string
 let params: { company: string; quarter: string }
 beforeAll(async () => {
   owner = await newCompany(app)
@@ -25,6 +41,11 @@ beforeAll(async () => {
   await closedRound(owner, '2026-Q2')
   await closedRound(owner, '2026-Q3')
   await answeredRound(owner, quarter, 3, false)
+  leader = await newMember(app, owner.company, 'leader', database.adminUrl)
+  member = await membershipOf(owner.company, leader.email, database.adminUrl)
+  const origin = { kind: 'round' as const, quarter: '2026-Q3', statement: statementIds[0] ?? '' }
+  const body = { title: 'Fast makker', level: 'group' as const, responsible: member, deadline: '2026-12-31', origin }
+  action = (await owner.call(createAction, { params, body })).id
   await connected(database.adminUrl, makeNeighbours)
 })
 
@@ -60,6 +81,13 @@ async function makeNeighbours(admin: pg.Client) {
       SELECT company, round, now(), member, 'round-closed', '{}' FROM r;
     INSERT INTO idempotent_replies (company_id, key, actor_id, request, created_at)
       SELECT company, round, member, '', now() FROM r;
+    INSERT INTO actions (company_id, id, title, level, status_since, round_id, statement, responsible, deadline, created_at, created_by)
+      SELECT company, round, 'N', 'group', now(), round, 's-1', member, '2026-12-31', now(), member FROM r;
+    INSERT INTO action_participants (company_id, action_id, membership_id) SELECT company, round, member FROM r;
+    INSERT INTO action_notes (company_id, id, action_id, text, written_at, written_by)
+      SELECT company, round, round, 'N', now(), member FROM r;
+    INSERT INTO action_changes (company_id, id, action_id, status, changed_at, changed_by)
+      SELECT company, round, round, 'planned', now(), member FROM r;
     INSERT INTO sign_in_failures (id, account_key, address_key, at)
       SELECT round, decode(md5(round::text), 'hex'), decode(md5(round::text), 'hex'), '2026-11-24T09:59Z' FROM r;
     RESET session_replication_role;
@@ -153,6 +181,45 @@ describe('however many companies there are, the way to what is asked goes over a
     'to invite': [
       () => owner.call(invite, { params, body: { addresses: 'a@b.dk', role: 'member' } }, key()),
       ['invitations', 'memberships', 'users'],
+    ],
+    'for the plan': [
+      () => owner.call(listActions, { params, query: { member, only: 'needs-responsible' } }),
+      ['actions', 'action_participants', 'memberships', 'users', 'departments', 'rounds'],
+    ],
+    'for a leader’s part of the plan': [
+      () => leader.call(listActions, { params, query: {} }),
+      ['actions', 'action_participants', 'memberships'],
+    ],
+    'for the board': [() => owner.call(readBoard, { params, query: {} }), ['actions', 'memberships', 'users']],
+    'for the plan by quarter': [
+      () => leader.call(readTimeline, { params, query: { from: '2026-Q1', to: '2026-Q4' } }),
+      ['actions', 'rounds', 'participants'],
+    ],
+    'for the plan in figures': [() => owner.call(readPlanFigures, { params, query: {} }), ['actions', 'memberships']],
+    'for what is done about openings': [
+      () => leader.call(readAnswersToOpenings, { params: { ...params, quarter: '2026-Q3' } }),
+      ['actions', 'rounds', 'participants'],
+    ],
+    'for an action': [
+      () => owner.call(readAction, { params: { ...params, action } }),
+      ['actions', 'action_participants', 'memberships', 'users'],
+    ],
+    'for what happened with an action': [
+      () => owner.call(listActionEvents, { params: { ...params, action }, query: {} }),
+      ['action_notes', 'action_changes', 'users'],
+    ],
+    'to make an action': [
+      () =>
+        owner.call(createAction, { params, body: { title: 'Et til', level: 'group', participants: [member] } }, key()),
+      ['actions', 'memberships'],
+    ],
+    'to give an action another status': [
+      () => owner.call(changeActionStatus, { params: { ...params, action }, body: { status: 'underway', version: 1 } }),
+      ['actions', 'action_participants'],
+    ],
+    'to note something about an action': [
+      () => owner.call(addActionNote, { params: { ...params, action }, body: { text: 'En note' } }, key()),
+      ['actions', 'action_notes'],
     ],
     'to sign in': [
       () => owner.call(signIn, { body: { email: owner.email, password: owner.password } }),

@@ -112,8 +112,8 @@ export const planFilter = {
   member: z.uuid().optional(),
   department: z.uuid().optional(),
   origin: ActionOriginKind.optional(),
-  /** Only what is overdue, or what waits for a new responsible. */
-  only: z.enum(['overdue', 'needs-responsible']).optional(),
+  /** Only what is overdue, what waits for a new responsible, or what is open without a deadline. */
+  only: z.enum(['overdue', 'needs-responsible', 'undated']).optional(),
   /** A part of the title. */
   search: line(120).optional(),
 }

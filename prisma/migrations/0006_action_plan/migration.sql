@@ -68,7 +68,7 @@ CREATE TABLE "action_changes" (
 CREATE INDEX "actions_company_id_settled_at_deadline_id_idx" ON "actions"("company_id", "settled_at" DESC, "deadline", "id");
 
 -- CreateIndex
-CREATE INDEX "actions_company_id_status_settled_at_deadline_id_idx" ON "actions"("company_id", "status", "settled_at" DESC, "deadline", "id");
+CREATE INDEX "actions_company_id_status_idx" ON "actions"("company_id", "status");
 
 -- CreateIndex
 CREATE INDEX "actions_company_id_deadline_id_idx" ON "actions"("company_id", "deadline", "id");

@@ -49,6 +49,7 @@ describe('the plan as a list', () => {
     expect(await plan.titles({ member: lis.id })).toEqual(['Forsinket', 'Senere'])
     expect(await plan.titles({ only: 'overdue' })).toEqual(['Forsinket'])
     expect(await plan.titles({ only: 'needs-responsible' })).toEqual([])
+    expect(await plan.titles({ only: 'undated' })).toEqual(['Uden frist'])
     expect(await plan.titles({ search: 'SEN' })).toEqual(['Senere'])
     expect(await plan.titles({ search: '%' })).toEqual([])
     expect(await plan.titles({ member: lis.id, only: 'overdue', search: 'forsinket' })).toEqual(['Forsinket'])

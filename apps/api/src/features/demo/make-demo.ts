@@ -4,6 +4,7 @@ import { newId } from '../../platform/clock.ts'
 import type { CompanyScope } from '../../platform/database.ts'
 import type { Actor, PublicContext } from '../../platform/scopes.ts'
 import { findUserId } from '../identity/queries.ts'
+import { carryOutPlan } from './carry-out-plan.ts'
 import { companyName, companySlug, measurementsBefore, people } from './course.ts'
 import { discuss } from './discuss.ts'
 import { dayIn, measureAll } from './measure.ts'
@@ -31,6 +32,7 @@ export async function makeDemo(context: PublicContext, config: Config): Promise<
     const scope: PublicContext & CompanyScope = { ...context, db, sql, apart: (work) => work(sql) }
     await settle(scope, config, actors, founded)
     await measureAll(scope, actors, current)
+    await carryOutPlan(scope, actors)
     await discuss(scope, actors)
   })
 }

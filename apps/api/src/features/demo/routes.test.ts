@@ -1,3 +1,4 @@
+import { listActionEvents, listActions } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readOverview } from '@trivselsrum/contracts/companies'
 import { listDepartments } from '@trivselsrum/contracts/departments'
@@ -124,6 +125,33 @@ describe('the made-up company', () => {
       discussion: { dueOn: '2026-11-19', hasPassed: true },
       apv: { hasPassed: false },
     })
+  })
+
+  test('has a plan: answers to openings and other things, in every status and level, with a story and one thing late', async () => {
+    const { app, clock } = await installation()
+    const { call } = browser(app)
+    const { company } = await call(enterDemo)
+    const params = { company }
+    const { actions, total } = await call(listActions, { params, query: {} })
+    expect(total).toBe(12)
+    expect(new Set(actions.map(({ status }) => status)).size).toBe(4)
+    expect(new Set(actions.map(({ level }) => level)).size).toBe(4)
+    expect(actions.filter(({ isOverdue }) => isOverdue).map(({ title }) => title)).toEqual([
+      'En plan for bemandingen, når nogen er væk',
+    ])
+    const fromRounds = actions.flatMap(({ origin }) => (origin.kind === 'round' ? [origin] : []))
+    expect(fromRounds.length).toBeGreaterThan(5)
+    for (const { quarter, statement } of fromRounds) {
+      const { summary } = await call(readResult, { params: { company, quarter } })
+      expect(summary.openings.statements, quarter).toContain(statement)
+    }
+    let notes = 0
+    for (const { id } of actions) {
+      const { events } = await call(listActionEvents, { params: { company, action: id }, query: {} })
+      notes += events.filter(({ kind }) => kind === 'note').length
+      for (const { at } of events) expect(at.getTime()).toBeLessThan(clock.now().getTime())
+    }
+    expect(notes).toBeGreaterThan(4)
   })
 
   test('is made once, also where two press the button at once', async () => {

@@ -21,14 +21,18 @@ const app = await startApp({ clock: movableClock() })
 const year = 2026
 
 /** An action of a company as the plan has it, made past the product. */
-async function plant(company: string, title: string, facts: { status?: string; since?: string; deadline?: string }) {
-  const { status = 'planned', since = '2026-10-01', deadline = null } = facts
+async function plant(
+  company: string,
+  title: string,
+  facts: { status?: string; since?: string; deadline?: string; made?: string },
+) {
+  const { status = 'planned', since = '2026-10-01', deadline = null, made = '2025-06-01' } = facts
   await asAdmin(
     `INSERT INTO actions (company_id, id, title, level, status, status_since, settled_at, drop_reason, deadline, created_at, created_by, responsible)
      SELECT c.id, gen_random_uuid(), $2, 'group', $3::action_status, $4, CASE WHEN $3 IN ('done', 'dropped') THEN $4::timestamptz END, CASE WHEN $3 = 'dropped' THEN 'Andet var vigtigere' END,
-       $5, now(), m.id, m.id
+       $5, $6, m.id, m.id
      FROM companies c JOIN memberships m ON m.company_id = c.id AND m.role = 'owner' WHERE slug = $1`,
-    [company, title, status, since, deadline],
+    [company, title, status, since, deadline, made],
   )
 }
 
@@ -259,6 +263,7 @@ describe('what the year holds', () => {
     await plant(company, 'Ny udsugning', { deadline: '2027-02-01' })
     await plant(company, 'Pauserum', { status: 'underway', deadline: '2026-09-01' })
     await plant(company, 'Fredagsbar', { status: 'dropped' })
+    await plant(company, 'Efter mødet', { made: '2026-11-26T10:00:00Z' })
     const { record } = await filledDraft(owner, year, '2026-11-24')
     const { from, to, rounds, actions } = record.gathered ?? {}
     expect([from, to]).toEqual(['2025-11-19', '2026-11-24'])

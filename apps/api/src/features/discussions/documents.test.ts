@@ -28,7 +28,7 @@ async function wholeYear() {
   await closedRound(owner, '2026-Q3', (statement) => (statement.startsWith('passive') ? 2 : 4))
   await asAdmin(
     `INSERT INTO actions (company_id, id, title, level, status, status_since, responsible_name, deadline, created_at, created_by)
-     SELECT c.id, gen_random_uuid(), '=Udsugning på Østhallen', 'group', 'planned', now(), 'Søren Ågård', '2026-09-01', now(), m.id
+     SELECT c.id, gen_random_uuid(), '=Udsugning på Østhallen', 'group', 'planned', '2026-02-02', 'Søren Ågård', '2026-09-01', '2026-02-02', m.id
      FROM companies c JOIN memberships m ON m.company_id = c.id WHERE slug = $1`,
     [company],
   )

@@ -43,16 +43,17 @@ interface ActionRow {
   total: number
 }
 
+/** As they stood on the last day: made by then, and done or dropped by then or still open. */
 async function gatherActions({ sql }: CompanyContext, { from, to }: { from: Day; to: Day }): Promise<Actions> {
   const rows = await sql<ActionRow>`
     WITH of_the_year AS (
       SELECT a.id, a.title, a.deadline, COALESCE(a.responsible_name, u.name) AS responsible,
-        CASE WHEN a.status = 'done' THEN 'done' WHEN a.status = 'dropped' THEN 'dropped'
+        CASE WHEN a.settled <= ${to}::date THEN a.status::text
           WHEN a.deadline < ${to}::date THEN 'overdue' ELSE 'open' END AS kind
-      FROM actions a LEFT JOIN memberships m ON m.company_id = a.company_id AND m.id = a.responsible
-        LEFT JOIN users u ON u.id = m.user_id
-      WHERE a.company_id = app.company_id() AND (a.settled_at IS NULL
-        OR (a.settled_at AT TIME ZONE ${timeZone})::date BETWEEN ${from}::date AND ${to}::date)
+      FROM (SELECT *, (settled_at AT TIME ZONE ${timeZone})::date AS settled FROM actions
+          WHERE company_id = app.company_id() AND (created_at AT TIME ZONE ${timeZone})::date <= ${to}::date) a
+        LEFT JOIN memberships m ON m.company_id = a.company_id AND m.id = a.responsible LEFT JOIN users u ON u.id = m.user_id
+      WHERE a.settled IS NULL OR a.settled >= ${from}::date
     ), counted AS (
       SELECT *, count(*) OVER (PARTITION BY kind)::int AS total,
         row_number() OVER (PARTITION BY kind ORDER BY deadline, id) AS place

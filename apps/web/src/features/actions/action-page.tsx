@@ -44,9 +44,12 @@ export async function ActionPage({ company, action, events, page }: ActionPagePr
           <p>{can.change ? t('leftDetail') : t('leftDetailForOthers')}</p>
         </Notice>
       )}
+      {/* On a phone the next step comes before the facts. */}
       <div className="grid items-start gap-6 lg:grid-cols-[1.5fr_1fr]">
+        <div className="lg:order-last">
+          <ChangeStatus company={company} action={action} />
+        </div>
         <ActionFacts company={company} action={action} />
-        <ChangeStatus company={company} action={action} />
       </div>
       <ActionCourse company={company} action={action} events={events} page={page} />
       {can.remove && <RemoveAction company={company} action={action} />}

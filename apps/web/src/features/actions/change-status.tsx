@@ -29,6 +29,7 @@ export async function ChangeStatus({ company, action }: { company: string; actio
   const plan = await getTranslations('plan')
   const { id, status, statusSince, dropReason, version, can } = action
   const shown = { company, action: id, version }
+  const isOpen = status === 'planned' || status === 'underway'
   return (
     <section className="card grid gap-4" aria-labelledby="status">
       <div className="grid gap-1">
@@ -44,22 +45,20 @@ export async function ChangeStatus({ company, action }: { company: string; actio
           <div className="flex flex-wrap gap-3 print:hidden">
             {ways[status].map(({ to, verb }, index) => (
               <ActionForm key={to} action={changeStatusAction.bind(null, { ...shown, status: to })}>
-                <SubmitButton look={index === 0 && status !== 'done' ? 'primary' : 'quiet'}>
-                  {t(`do.${verb}`)}
-                </SubmitButton>
+                <SubmitButton look={index === 0 && isOpen ? 'primary' : 'quiet'}>{t(`do.${verb}`)}</SubmitButton>
               </ActionForm>
             ))}
           </div>
           {status !== 'dropped' && (
-            <details className="text-[0.98rem] print:hidden">
-              <summary className="min-h-8 w-fit text-ink-soft underline underline-offset-3">{t('drop')}</summary>
-              <div className="grid gap-4 pt-3">
-                <DropForm
-                  action={changeStatusAction.bind(null, { ...shown, status: 'dropped' })}
-                  words={{ reason: t('reason'), reasonHint: t('reasonHint'), submit: t('dropSubmit') }}
-                />
-              </div>
-            </details>
+            <DropForm
+              action={changeStatusAction.bind(null, { ...shown, status: 'dropped' })}
+              words={{
+                fold: t('drop'),
+                reason: t('reason'),
+                reasonHint: t('reasonHint'),
+                submit: t('dropSubmit'),
+              }}
+            />
           )}
         </>
       )}

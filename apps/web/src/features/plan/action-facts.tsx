@@ -3,16 +3,18 @@ import { type Day, dateOfDay } from '@trivselsrum/toolkit/day'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/icon'
-import { formatDate, formatQuarter } from '@/lib/format'
+import { formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { unbroken } from './unbroken'
 
 /** The title of an action, and the way to its page. */
 export function ActionTitle({ company, action: { id, title } }: { company: string; action: ActionEntry }) {
   return (
     <Link
       href={paths.action(company, id)}
+      prefetch={false}
       draggable={false}
-      className="inline-flex min-h-8 items-center font-semibold text-brand underline underline-offset-3"
+      className="py-0.5 font-semibold text-brand underline underline-offset-3"
     >
       <bdi>{title}</bdi>
     </Link>
@@ -39,9 +41,9 @@ export async function When({ action }: { action: ActionEntry }) {
   const [t, language] = [await getTranslations('plan'), await getLocale()]
   const { status, statusSince, deadline, isOverdue } = action
   if (status === 'done' || status === 'dropped')
-    return <span className="text-ink-soft">{t(`since.${status}`, { date: formatDate(statusSince, language) })}</span>
+    return <span className="text-ink-soft">{t(`since.${status}`, { date: unbroken(statusSince, language) })}</span>
   if (!deadline) return <span className="text-ink-soft">{t('undated')}</span>
-  const date = formatDate(dateOfDay(deadline), language)
+  const date = unbroken(dateOfDay(deadline), language)
   return isOverdue ? <Alarm>{t('overdue', { date })}</Alarm> : <span>{t('due', { date })}</span>
 }
 
@@ -50,8 +52,9 @@ export async function Deadline({ deadline, isOverdue }: { deadline: Day | null; 
   const [t, language] = [await getTranslations('plan'), await getLocale()]
   if (!deadline) return <span className="text-ink-soft">–</span>
   return (
-    <span>
-      {formatDate(dateOfDay(deadline), language)} {isOverdue && <Alarm>{t('isOverdue')}</Alarm>}
+    <span className="flex flex-col items-start">
+      {unbroken(dateOfDay(deadline), language)}
+      {isOverdue && <Alarm>{t('isOverdue')}</Alarm>}
     </span>
   )
 }
@@ -82,7 +85,12 @@ export async function Origin({ company, origin }: { company: string; origin: Act
       {t.rich('fromRound', {
         quarter: formatQuarter(origin.quarter, language),
         link: (words) => (
-          <Link href={paths.round(company, origin.quarter)} draggable={false} className="underline underline-offset-3">
+          <Link
+            href={paths.round(company, origin.quarter)}
+            prefetch={false}
+            draggable={false}
+            className="underline underline-offset-3"
+          >
             {words}
           </Link>
         ),
@@ -93,8 +101,8 @@ export async function Origin({ company, origin }: { company: string; origin: Act
 
 function Alarm({ children }: { children: string }) {
   return (
-    <span className="inline-flex items-baseline gap-1.5 font-semibold text-accent">
-      <Icon name="warn" className="size-4 translate-y-0.5" />
+    <span className="font-semibold text-accent">
+      <Icon name="warn" className="mr-1 inline size-4 align-[-0.15em]" />
       {children}
     </span>
   )

@@ -51,7 +51,10 @@ export async function PlanFilterForm({ view, filter, choices: { people, departme
             ),
             choice(
               'only',
-              (['overdue', 'needs-responsible'] as const).map((value) => ({ value, text: t(`only.${value}`) })),
+              (['overdue', 'needs-responsible', 'undated'] as const).map((value) => ({
+                value,
+                text: t(`only.${value}`),
+              })),
             ),
           ]}
         />

@@ -49,7 +49,7 @@ export async function PlanFrame({ company, view, filter, canCreate, count, isEmp
       {!isEmpty && (
         <>
           <PlanViews company={company} view={view} filter={filter} />
-          <div className="grid gap-3">
+          <div className="grid gap-1">
             <PlanFilterForm view={view} filter={filter} choices={choices} />
             {isNarrowed(filter) && <ChosenFilter company={company} view={view} filter={filter} choices={choices} />}
             <div aria-live="polite" className="text-ink-soft">

@@ -19,7 +19,7 @@ export async function PlanList({ company, actions }: { company: string; actions:
           key: action.id,
           cells: {
             title: (
-              <span className="grid">
+              <span className="flex flex-col items-start">
                 <ActionTitle company={company} action={action} />
                 <Origin company={company} origin={action.origin} />
               </span>

@@ -27,7 +27,7 @@ export function BoardCard({ card, refused, onDrag, ...form }: BoardCardProps) {
         onDrag(true)
       }}
       onDragEnd={() => onDrag(false)}
-      className="grid gap-2 rounded-control border border-line bg-surface p-3.5 [&[draggable=true]]:cursor-grab aria-busy:opacity-60"
+      className="grid gap-2 rounded-control border border-line bg-surface p-3.5 print:p-2 [&[draggable=true]]:cursor-grab aria-busy:opacity-60"
     >
       {face}
       {isLoose && <MoveForm id={id} version={version} title={title} refused={refused} {...form} />}

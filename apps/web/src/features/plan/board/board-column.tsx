@@ -33,9 +33,12 @@ export function BoardColumn({ column, nothing, isTarget, onDrop, children }: Boa
         setOver(false)
         onDrop()
       }}
-      className="grid min-h-40 content-start gap-3 rounded-card border-[1.5px] border-transparent bg-sunken p-3 data-over:border-brand data-over:bg-brand-soft print:min-h-0 print:border-line"
+      className="grid min-h-40 content-start gap-2.5 rounded-card border-[1.5px] border-transparent bg-sunken p-3 print:p-2 data-over:border-brand data-over:bg-brand-soft print:min-h-0 print:border-line"
     >
-      <h2 id={`column-${status}`} className="flex items-baseline justify-between gap-3 px-1 text-[1.2rem]">
+      <h2
+        id={`column-${status}`}
+        className="flex items-baseline justify-between gap-3 bg-inherit px-1 py-1 text-[1.2rem] @3xl:sticky @3xl:top-0 print:static"
+      >
         {name}
         <span className="font-sans text-base font-normal text-ink-soft tabular-nums" aria-hidden="true">
           {total}

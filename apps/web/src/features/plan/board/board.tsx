@@ -50,7 +50,7 @@ export function Board({ columns, move, words }: BoardProps) {
   const choices = columns.map(({ status, name }) => ({ status, name }))
   return (
     <div className="@container grid gap-4">
-      <div className="grid items-start gap-4 @lg:grid-cols-2 @3xl:grid-cols-4">
+      <div className="grid gap-4 @lg:grid-cols-2 @3xl:grid-cols-4">
         {shown.map((column) => (
           <BoardColumn
             key={column.status}
@@ -76,11 +76,19 @@ export function Board({ columns, move, words }: BoardProps) {
       </div>
       {/* In sight wherever the board has been scrolled to. */}
       <div className="sticky bottom-4 grid justify-items-center print:hidden">
-        <div role="status">{state.done && <Notice title={state.done} />}</div>
+        <div role="status">
+          {state.done && (
+            <div className="rounded-control shadow-lg">
+              <Notice title={state.done} />
+            </div>
+          )}
+        </div>
         {state.problem && !isAsked && (
-          <Notice tone="trouble" title={state.problem.title}>
-            <p>{state.problem.detail}</p>
-          </Notice>
+          <div className="rounded-control shadow-lg">
+            <Notice tone="trouble" title={state.problem.title}>
+              <p>{state.problem.detail}</p>
+            </Notice>
+          </div>
         )}
       </div>
     </div>

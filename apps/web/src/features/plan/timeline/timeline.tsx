@@ -79,16 +79,18 @@ async function QuarterSection({ company, quarter, actions, total, round, isCurre
 
 async function QuarterAction({ company, action }: { company: string; action: ActionEntry }) {
   const t = await getTranslations('plan')
+  // When it was done or dropped says that it was.
+  const isSettled = action.status === 'done' || action.status === 'dropped'
   return (
-    <li className="grid gap-x-6 gap-y-0.5 border-line py-3 not-first:border-t sm:grid-cols-[minmax(0,1fr)_15rem]">
-      <span className="grid content-start">
+    <li className="grid gap-x-6 gap-y-0.5 border-line py-3 not-first:border-t sm:grid-cols-[minmax(0,1fr)_19rem]">
+      <span className="flex flex-col items-start">
         <ActionTitle company={company} action={action} />
         <span className="text-[0.95rem] text-ink-soft">
           <ResponsibleName responsible={action.responsible} /> · {t(`level.${action.level}`)}
         </span>
       </span>
-      <span className="grid content-start text-[0.95rem] sm:text-right">
-        <b className="font-semibold sm:text-base">{t(`status.${action.status}`)}</b>
+      <span className="flex flex-col text-[0.95rem] sm:text-right">
+        {!isSettled && <b className="font-semibold sm:text-base">{t(`status.${action.status}`)}</b>}
         <When action={action} />
       </span>
     </li>

@@ -7,5 +7,5 @@ import { paths } from '@/lib/paths'
 export async function Undated({ company, filter, count }: { company: string; filter: PlanFilter; count: number }) {
   const t = await getTranslations('planTimeline')
   if (count === 0) return null
-  return <Link href={paths.plan(company, filter)}>{t('undated', { count })}</Link>
+  return <Link href={paths.plan(company, { ...filter, only: 'undated' })}>{t('undated', { count })}</Link>
 }
