@@ -4,13 +4,16 @@ import {
   Footer,
   HeadingLevel,
   type IBorderOptions,
+  LeaderType,
   LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
@@ -25,8 +28,12 @@ const locales = { da: 'da-DK', en: 'en-GB' } as const
 const page = { width: 11906, height: 16838, margin: 1250 }
 const textWidth = page.width - 2 * page.margin
 
-/** A line to write on. Paragraphs with the same border are taken for one box: each has its own line between as well. */
-const writingLine = { border: { bottom: rule, between: rule } }
+/** A line to write on: a tab to the margin, filled with strokes. */
+const writingLine = {
+  tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.UNDERSCORE }],
+}
+
+const lineRun = () => new TextRun({ children: [new Tab()], color: rule.color ?? soft })
 
 const bullets = {
   reference: 'bullets',
@@ -84,7 +91,10 @@ function factOf(label: string, value: string): Paragraph {
   return new Paragraph({
     spacing: { before: value === '' ? 240 : 0, after: 80 },
     ...(value === '' && writingLine),
-    children: [new TextRun({ text: `${label}: `, color: soft }), new TextRun({ text: value, bold: true })],
+    children: [
+      new TextRun({ text: `${label}: `, color: soft }),
+      value === '' ? lineRun() : new TextRun({ text: value, bold: true }),
+    ],
   })
 }
 
@@ -98,7 +108,10 @@ function partOf({ heading, hint, paragraphs, items, tables, lines }: DocumentPar
     ),
     // A paragraph between two tables, which Word would take for one.
     ...tables.flatMap((table) => [tableOf(table), new Paragraph({ text: '' })]),
-    ...Array.from({ length: lines }, () => new Paragraph({ ...writingLine, spacing: { before: 360 } })),
+    ...Array.from(
+      { length: lines },
+      () => new Paragraph({ ...writingLine, spacing: { before: 200 }, children: [lineRun()] }),
+    ),
   ]
 }
 
