@@ -1,5 +1,7 @@
+import { Day } from '@trivselsrum/toolkit/day'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { changeActionStatus, createAction } from './actions.ts'
 import { fieldMessage } from './fields.ts'
 import { problems } from './problems.ts'
 
@@ -71,6 +73,39 @@ describe('what is wrong with a field is said in one sentence', () => {
   ])('%j: %s', (part, message) => {
     const [name = ''] = Object.keys(part)
     expect(messagesFor({ ...wrong, ...part }, 'da')[name]).toBe(message)
+  })
+
+  test.each([
+    [
+      '2026-02-30',
+      'Den dag findes ikke. En dag skrives som 2026-12-31.',
+      'There is no such day. A day is written as 2026-12-31.',
+    ],
+    ['9999-12-31', 'Årstallet skal ligge mellem 2000 og 2099.', 'The year must lie between 2000 and 2099.'],
+    [
+      '9999-02-30',
+      'Den dag findes ikke. En dag skrives som 2026-12-31.',
+      'There is no such day. A day is written as 2026-12-31.',
+    ],
+  ])('a day such as %s, in one sentence', (day, da, en) => {
+    const { issues = [] } = Day.safeParse(day, { reportInput: true }).error ?? {}
+    expect(issues.map((issue) => fieldMessage(issue, 'da'))).toEqual([da])
+    expect(issues.map((issue) => fieldMessage(issue, 'en'))).toEqual([en])
+  })
+
+  test('a rule of a contract by its name, in both languages', () => {
+    for (const [path, body] of [
+      ['responsibleName', { title: 'T', level: 'group', responsible: crypto.randomUUID(), responsibleName: 'N' }],
+      ['reason', { status: 'dropped', version: 1 }],
+      ['reason', { status: 'done', reason: 'Fordi', version: 1 }],
+    ] as const) {
+      const schema = path === 'reason' ? changeActionStatus.body : createAction.body
+      const [issue] = schema.safeParse(body, { reportInput: true }).error?.issues ?? []
+      if (!issue) throw new Error('nothing was refused')
+      expect(issue.path).toEqual([path])
+      expect(fieldMessage(issue, 'da')).not.toBe('Er ikke gyldigt.')
+      expect(fieldMessage(issue, 'en')).not.toBe('Is not valid.')
+    }
   })
 })
 

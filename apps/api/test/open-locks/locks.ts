@@ -178,6 +178,12 @@ const behindAnother: Lock[] = [
     heldBy: 'the column must not be empty: nothing can be written',
   },
   {
+    opened: 'security disabled (actions)',
+    sql: 'ALTER TABLE actions DISABLE ROW LEVEL SECURITY',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: 'whoever asks for actions names the company they are bound to',
+  },
+  {
     opened: 'the audit log can be changed',
     sql: 'GRANT UPDATE, DELETE ON audit_log TO ROLE',
     seenBy: ['catalogue'],

@@ -16,6 +16,7 @@ describe('a line of the log in words', () => {
     [{ department: lager, oldName: 'member', newName: 'Lageret' }, 'Lageret · member → Lageret'],
     [{ department: '01930000-0000-7000-8000-000000000009', into: lager }, 'ingen → Lageret'],
     [{ quarter: '2026-Q4', mode: 'joint' }, '4. kvartal 2026 · fælles'],
+    [{ status: 'underway' }, 'i gang'],
     [{ changed: ['name', 'cvr'] }, 'navn, CVR-nummer'],
     [{ meansFrom: 6, detailsFrom: 12 }, 'gennemsnit fra 6 svar · fordelinger fra 12 svar'],
     [{}, ''],
