@@ -46,21 +46,21 @@ export async function ActionsOverTime({ company, entries, quarters, rating }: Ac
         {quarters.toReversed().map(({ quarter, actions, total }) => (
           <li
             key={quarter}
-            className="grid gap-x-6 gap-y-1 border-line py-3.5 not-first:border-t sm:grid-cols-[15rem_1fr]"
+            className="grid gap-x-6 gap-y-1 border-line py-3.5 not-first:border-t sm:grid-cols-[15rem_1fr] print:py-1.5"
           >
             <Scored quarter={quarter} entry={measured.get(quarter)} rating={rating} />
             {total > 0 ? (
               <details>
-                <summary className="min-h-8 w-fit text-brand underline underline-offset-3">
+                <summary className="min-h-8 w-fit text-brand underline underline-offset-3 print:hidden">
                   {t('count', { count: total })}
                 </summary>
-                <ul className="grid gap-1.5 pt-2">
+                <ul className="flex flex-col gap-1.5 pt-2 print:gap-0.5 print:pt-0">
                   {actions.map((action) => (
                     <li key={action.id}>
                       <Link href={paths.action(company, action.id)} className="text-brand underline underline-offset-3">
                         <bdi>{action.title}</bdi>
-                      </Link>
-                      <span className="block text-[0.95rem]">
+                      </Link>{' '}
+                      <span className="block text-[0.95rem] print:inline">
                         <When action={action} />
                       </span>
                     </li>

@@ -2,6 +2,7 @@
 import type { FormState } from '@/lib/form-state'
 import type { Card } from './columns'
 import { MoveForm, type MoveFormProps } from './move-form'
+import { useHydrated } from './use-hydrated'
 
 interface BoardCardProps extends Pick<MoveFormProps, 'choices' | 'send' | 'asked' | 'words'> {
   card: Card
@@ -14,11 +15,12 @@ interface BoardCardProps extends Pick<MoveFormProps, 'choices' | 'send' | 'asked
 export function BoardCard({ card, refused, onDrag, ...form }: BoardCardProps) {
   const { id, title, version, canMove, isMoving, face } = card
   const isLoose = canMove && !isMoving
+  const isHydrated = useHydrated()
   return (
     <li
       id={`card-${id}`}
       aria-busy={isMoving}
-      draggable={isLoose}
+      draggable={isLoose && isHydrated}
       onDragStart={(event) => {
         // Text that is marked inside a card can be dragged as well; that moves nothing.
         if (event.target !== event.currentTarget) return

@@ -38,7 +38,7 @@ export function Board({ columns, move, words }: BoardProps) {
     if (to === 'dropped') return ask({ id: dragged.card.id })
     const { id, version } = dragged.card
     const form = new FormData()
-    for (const [name, value] of Object.entries({ action: id, version: String(version), status: to }))
+    for (const [name, value] of Object.entries({ action: id, version: String(version), status: to, by: 'mouse' }))
       form.set(name, value)
     startTransition(() => {
       showMoved({ id, to })
@@ -46,7 +46,10 @@ export function Board({ columns, move, words }: BoardProps) {
     })
   }
 
-  const isAsked = Object.keys(state.fields).length > 0
+  const isOnlyTheReason = Object.keys(state.fields).length > 0
+  // What was typed stands in the form of its card, wherever that lies now.
+  const refusedOn = (id: string) =>
+    state.problem && state.values.action === id && state.values.by !== 'mouse' ? state : untouched
   const choices = columns.map(({ status, name }) => ({ status, name }))
   return (
     <div className="@container grid gap-4">
@@ -65,7 +68,7 @@ export function Board({ columns, move, words }: BoardProps) {
                 card={card}
                 choices={choices.filter(({ status }) => status !== column.status)}
                 send={send}
-                refused={state.values.action === card.id && isAsked ? state : untouched}
+                refused={refusedOn(card.id)}
                 asked={asked?.id === card.id ? asked : undefined}
                 words={words}
                 onDrag={(isDragged) => setDragged(isDragged ? { card, from: column.status } : undefined)}
@@ -83,7 +86,7 @@ export function Board({ columns, move, words }: BoardProps) {
             </div>
           )}
         </div>
-        {state.problem && !isAsked && (
+        {state.problem && !isOnlyTheReason && (
           <div className="rounded-control shadow-lg">
             <Notice tone="trouble" title={state.problem.title}>
               <p>{state.problem.detail}</p>

@@ -12,8 +12,9 @@ import { refusedState, textOf } from '@/lib/refused-state'
  * was faster, it says where the card stands now, and the board is made anew.
  */
 export async function moveAction(company: string, _: FormState, form: FormData): Promise<FormState> {
-  const { action = '', version, status = '', reason = '' } = textOf(form, ['action', 'version', 'status', 'reason'])
-  const values = { action, status, reason }
+  const { action = '', version, status = '', ...typed } = textOf(form, ['action', 'version', 'status', 'reason', 'by'])
+  const { reason = '' } = typed
+  const values = { action, status, ...typed }
   try {
     const isDropped = status === 'dropped'
     const { title } = await call(changeActionStatus, {

@@ -7,10 +7,11 @@ export function useCardFocus(state: FormState, columns: Column[]) {
   const seen = useRef(state)
   useEffect(() => {
     if (state === seen.current || !state.done) return
-    const { action, status } = state.values
+    const { action, status, by } = state.values
+    if (by === 'mouse') return
     const isThere = columns.some((column) => column.status === status && column.cards.some(({ id }) => id === action))
     if (!isThere) return
     seen.current = state
-    if (document.activeElement === document.body) document.getElementById(`card-${action}`)?.querySelector('a')?.focus()
+    document.getElementById(`card-${action}`)?.querySelector('a')?.focus()
   }, [state, columns])
 }
