@@ -215,12 +215,13 @@ export const saveDiscussionReview = endpoint({
       .array(
         z.strictObject({
           /** Of the goal in its list, from 0. */
-          place: z.number().int().min(0).max(199),
+          place: z.number().int().min(0).max(1999),
           outcome: GoalOutcome.nullable(),
           note: prose(1000).default(''),
         }),
       )
-      .max(200)
+      // As many lines as the text of the goals can have.
+      .max(2000)
       .default([]),
     text: prose(4000).default(''),
   }),

@@ -58,7 +58,11 @@ export function MeetingForm({ heldOn, members, others, labels, ...form }: Meetin
             </div>
             {labels.moreMembers && <p className="text-[0.95rem] text-ink-soft">{labels.moreMembers}</p>}
           </fieldset>
-          <Field id="others" label={labels.others} error={fields.others}>
+          <Field
+            id="others"
+            label={labels.others}
+            error={fields.others ?? Object.entries(fields).find(([path]) => path.startsWith('others.'))?.[1]}
+          >
             {(control) => (
               <textarea
                 {...control}
