@@ -4,6 +4,7 @@ import { auditRoutes } from './features/audit/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
+import { discussionRoutes } from './features/discussions/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
@@ -37,6 +38,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   invitationRoutes(serveCompany, platform)
   auditRoutes(serveCompany)
   roundRoutes(serveCompany)
+  discussionRoutes(serveCompany)
   actionRoutes(serveCompany)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
 }

@@ -13,6 +13,12 @@ import {
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readCompany, readOverview } from '@trivselsrum/contracts/companies'
 import { listDepartments } from '@trivselsrum/contracts/departments'
+import {
+  listDiscussions,
+  readDiscussion,
+  readDueDates,
+  saveDiscussionSection,
+} from '@trivselsrum/contracts/discussions'
 import { readHistory } from '@trivselsrum/contracts/history'
 import { signIn } from '@trivselsrum/contracts/identity'
 import { invite, listInvitations } from '@trivselsrum/contracts/invitations'
@@ -23,6 +29,7 @@ import { handInSheet, readSheet, saveAnswer } from '@trivselsrum/contracts/sheet
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connected, scratchDatabase } from './databases.ts'
+import { concludedDiscussion, filledDraft } from './discussions.ts'
 import { answeredRound, closedRound, movableClock, newCompany, startApp, statementIds } from './harness.ts'
 import { membershipOf, newMember } from './people.ts'
 
@@ -46,6 +53,8 @@ beforeAll(async () => {
   const origin = { kind: 'round' as const, quarter: '2026-Q3', statement: statementIds[0] ?? '' }
   const body = { title: 'Fast makker', level: 'group' as const, responsible: member, deadline: '2026-12-31', origin }
   action = (await owner.call(createAction, { params, body })).id
+  await concludedDiscussion(owner, 2025)
+  await filledDraft(owner, 2026)
   await connected(database.adminUrl, makeNeighbours)
 })
 
@@ -88,6 +97,12 @@ async function makeNeighbours(admin: pg.Client) {
       SELECT company, round, round, 'N', now(), member FROM r;
     INSERT INTO action_changes (company_id, id, action_id, status, changed_at, changed_by)
       SELECT company, round, round, 'planned', now(), member FROM r;
+    INSERT INTO discussions (company_id, id, year, created_at, created_by) SELECT company, member, 2025, now(), member FROM c;
+    INSERT INTO discussion_sections (company_id, discussion_id, section, version, saved_at, saved_by)
+      SELECT company, member, 'goals', 1, now(), member FROM c;
+    INSERT INTO discussion_participants (company_id, id, discussion_id, membership_id)
+      SELECT company, member, member, member FROM c;
+    INSERT INTO goal_reviews (company_id, discussion_id, goals_of, place) SELECT company, member, member, 0 FROM c;
     INSERT INTO sign_in_failures (id, account_key, address_key, at)
       SELECT round, decode(md5(round::text), 'hex'), decode(md5(round::text), 'hex'), '2026-11-24T09:59Z' FROM r;
     RESET session_replication_role;
@@ -220,6 +235,23 @@ describe('however many companies there are, the way to what is asked goes over a
     'to note something about an action': [
       () => owner.call(addActionNote, { params: { ...params, action }, body: { text: 'En note' } }, key()),
       ['actions', 'action_notes'],
+    ],
+    'for the yearly discussions': [
+      () => owner.call(listDiscussions, { params, query: {} }),
+      ['discussions', 'discussion_sections'],
+    ],
+    'for a yearly discussion with what the year holds': [
+      () => owner.call(readDiscussion, { params: { ...params, year: 2026 } }),
+      ['discussions', 'discussion_sections', 'discussion_participants', 'goal_reviews', 'actions', 'rounds'],
+    ],
+    'for what is due': [() => owner.call(readDueDates, { params }), ['discussions', 'companies']],
+    'to save a part of a discussion': [
+      () =>
+        owner.call(saveDiscussionSection, {
+          params: { ...params, year: 2026, section: 'decisions' },
+          body: { version: 0, text: 'Køb støjskærme' },
+        }),
+      ['discussions', 'discussion_sections'],
     ],
     'to sign in': [
       () => owner.call(signIn, { body: { email: owner.email, password: owner.password } }),

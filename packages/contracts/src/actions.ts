@@ -13,14 +13,18 @@ export type ActionLevel = z.output<typeof ActionLevel>
 export const ActionStatus = z.enum(['planned', 'underway', 'done', 'dropped']).meta({ id: 'ActionStatus' })
 export type ActionStatus = z.output<typeof ActionStatus>
 
-/** Where an action came from: from scratch, or a statement in the result of a quarter's round. */
+/** Where an action came from: from scratch, a statement in the result of a quarter's round, or a yearly discussion. */
 export const ActionOrigin = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('scratch') }),
     z.strictObject({ kind: z.literal('round'), quarter: Quarter, statement: Key }),
+    z.strictObject({ kind: z.literal('discussion'), year: z.number().int() }),
   ])
   .meta({ id: 'ActionOrigin' })
 export type ActionOrigin = z.output<typeof ActionOrigin>
+
+export const ActionOriginKind = z.enum(['scratch', 'round', 'discussion'])
+export type ActionOriginKind = z.output<typeof ActionOriginKind>
 
 /** A member as an action names them; somebody who has left is still named, and says so. */
 export const ActionMember = z
@@ -107,7 +111,7 @@ export const planFilter = {
   /** Those a member is responsible for or takes part in. */
   member: z.uuid().optional(),
   department: z.uuid().optional(),
-  origin: z.enum(['scratch', 'round']).optional(),
+  origin: ActionOriginKind.optional(),
   /** Only what is overdue, what waits for a new responsible, or what is open without a deadline. */
   only: z.enum(['overdue', 'needs-responsible', 'undated']).optional(),
   /** A part of the title. */
@@ -182,7 +186,7 @@ export const readPlanFigures = endpoint({
     total: z.number().int(),
     byStatus: z.record(ActionStatus, z.number().int()),
     byLevel: z.record(ActionLevel, z.number().int()),
-    byOrigin: z.record(z.enum(['scratch', 'round']), z.number().int()),
+    byOrigin: z.record(ActionOriginKind, z.number().int()),
     /** Of what is done and had a deadline; and what is open and has one that passed. */
     onTime: z.object({ inTime: z.number().int(), late: z.number().int(), overdue: z.number().int() }),
     needsResponsible: z.number().int(),
@@ -212,7 +216,7 @@ export const readAnswersToOpenings = endpoint({
 export const createAction = endpoint({
   method: 'POST',
   path: '/companies/:company/actions',
-  summary: 'Make an action, from scratch or from a statement in a round’s result',
+  summary: 'Make an action, from scratch, from a statement in a round’s result, or from a yearly discussion',
   params: InCompany,
   body: z
     .strictObject({ ...fields, origin: ActionOrigin.default({ kind: 'scratch' }) })

@@ -31,6 +31,10 @@ export interface Acts {
   'invitation-accepted': { invitation: string; role: Role }
   'facts-changed': { changed: string[] }
   'thresholds-changed': { meansFrom: number; detailsFrom: number }
+  'discussion-begun': { year: number }
+  'discussion-concluded': { year: number }
+  'discussion-deleted': { year: number }
+  'apv-date-changed': { apvOn: string | null }
   // What it said goes with it.
   'action-removed': { status: string }
   'audit-log-exported': { entries: number }

@@ -13,6 +13,7 @@ const chosenByProduct = [
   // Eight digits, and no word.
   'companies.cvr',
   'companies.slug',
+  'discussion_sections.section',
   'email_challenges.purpose',
   'mails.recipient',
   'outbox.kind',
@@ -21,7 +22,8 @@ const chosenByProduct = [
   'rounds.tool',
 ]
 
-const QUARTER = /^20\d{2}-Q[1-4]$/
+/** Quarters, days and judgements: with a word in their place nothing could be served either. */
+const CHOSEN = /^(20\d{2}-(Q[1-4]|\d{2}-\d{2})|met|partly|unmet)$/
 
 /**
  * Puts a word of its own into every text of one side, also inside JSON, past every policy and trigger. The words begin
@@ -79,7 +81,7 @@ async function plantInto(
 }
 
 function inEveryText(value: unknown, next: () => string): unknown {
-  if (typeof value === 'string') return QUARTER.test(value) ? value : next()
+  if (typeof value === 'string') return CHOSEN.test(value) ? value : next()
   if (Array.isArray(value)) return value.map((entry) => inEveryText(entry, next))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, inEveryText(entry, next)]))

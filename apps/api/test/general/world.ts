@@ -1,6 +1,13 @@
 import { addActionNote, changeActionStatus, createAction } from '@trivselsrum/contracts/actions'
 import { changeFacts, readCompany } from '@trivselsrum/contracts/companies'
 import { createDepartment, mergeDepartment } from '@trivselsrum/contracts/departments'
+import {
+  beginDiscussion,
+  concludeDiscussion,
+  saveDiscussionMeeting,
+  saveDiscussionReview,
+  saveDiscussionSection,
+} from '@trivselsrum/contracts/discussions'
 import { invite, joinWithNewAccount, listInvitations } from '@trivselsrum/contracts/invitations'
 import { listMembers } from '@trivselsrum/contracts/members'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
@@ -43,6 +50,8 @@ export interface Side {
   quarters: Quarters
   /** The id of the round in each quarter that has one. */
   rounds: Record<string, string>
+  /** The id of its yearly discussion by year: the earlier is concluded, the later a draft. */
+  discussions: Record<string, string>
   /** The sessions and passkeys of its people. */
   sessions: string[]
   passkeys: string[]
@@ -93,6 +102,7 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     cookies: {},
     quarters,
     rounds: { [quarter]: round },
+    discussions: { [quarter.slice(0, 4)]: id() },
     sessions: [id()],
     passkeys: [id()],
     cursor: `${quarter}~${round}`,
@@ -162,6 +172,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const link = await answerWithoutNames(app, owner, quarters.anonymous, department)
   await call(openShare, { body: { token: link.token } })
   const action = await makePlan(owner, people, quarters.closed, adminUrl)
+  await discuss(owner, quarters, people.colleague)
   await giveSecondFactors(company, adminUrl)
   const cookies = Object.fromEntries(owner.cookies)
   return { company, quarters, ...people, ...link, action, cookies, ...(await factsOf(company, adminUrl)) }
@@ -191,6 +202,35 @@ async function answerWithoutNames(app: FastifyInstance, owner: Owner, quarter: Q
   for (const receipt of receipts) await guest.call(handInThroughShare, { body: { receipt, answers: answersOf(4) } })
   const open = await newShare(owner, quarter, { label: `Plakat ${quarter}` })
   return { share: open.id, token: open.token, receipt: receipts[0] ?? '' }
+}
+
+/** A concluded discussion, in the year of the round that was closed, and a draft in that of one handed in. */
+async function discuss({ call, company }: Owner, quarters: Quarters, member: string) {
+  const [earlier, later] = [quarters.closed, quarters.handedIn].map((quarter) => Number(quarter.slice(0, 4)))
+  if (!earlier || !later) return
+  const save = async (year: number) => {
+    const params = { company, year }
+    await call(beginDiscussion, { params: { company }, body: { year } })
+    await call(saveDiscussionMeeting, {
+      params,
+      body: { version: 0, heldOn: `${year}-06-01`, members: [member], others: ['Ellen Kok'] },
+    })
+    for (const section of ['cooperation', 'goals', 'organisation', 'competence'] as const)
+      await call(saveDiscussionSection, {
+        params: { ...params, section },
+        body: { version: 0, text: 'Færre afbrydelser' },
+      })
+  }
+  await save(earlier)
+  await call(concludeDiscussion, { params: { company, year: earlier } })
+  await save(later)
+  const body = { title: 'Telefonfri formiddag', level: 'group', origin: { kind: 'discussion', year: later } } as const
+  await call(createAction, { params: { company }, body })
+  const outcomes = [{ place: 0, outcome: 'met' as const, note: 'Det gik godt' }]
+  await call(saveDiscussionReview, {
+    params: { company, year: later },
+    body: { version: 0, goalsOf: earlier, outcomes },
+  })
 }
 
 /** An action with everything, once dropped and late by now; and one that stays dropped, seen to by somebody by name. */
@@ -296,6 +336,7 @@ async function factsOf(company: string, adminUrl?: string) {
     cursor: string
     latestAct: string
     rounds: Record<string, string>
+    discussions: Record<string, string>
     sessions: string[]
     passkeys: string[]
   }>(
@@ -304,7 +345,8 @@ async function factsOf(company: string, adminUrl?: string) {
        (SELECT array_agg(id::text) FROM passkeys WHERE user_id = ANY(array_agg(m.user_id))) AS passkeys,
        (SELECT id FROM audit_log WHERE company_id = c.id ORDER BY at DESC, id DESC LIMIT 1) AS "latestAct",
        (SELECT max(quarter || '~' || id) FROM rounds WHERE company_id = c.id) AS cursor,
-       (SELECT jsonb_object_agg(quarter, id) FROM rounds WHERE company_id = c.id) AS rounds
+       (SELECT jsonb_object_agg(quarter, id) FROM rounds WHERE company_id = c.id) AS rounds,
+       (SELECT jsonb_object_agg(year, id) FROM discussions WHERE company_id = c.id) AS discussions
      FROM companies c JOIN memberships m ON m.company_id = c.id WHERE slug = $1 GROUP BY c.id`,
     [company],
     adminUrl,

@@ -1,3 +1,4 @@
+import { type Day, dateOfDay } from '@trivselsrum/toolkit/day'
 import { partsOf, type Quarter, timeZone } from '@trivselsrum/toolkit/quarter'
 import type { Language } from '@trivselsrum/toolkit/tool'
 
@@ -29,6 +30,11 @@ export function formatChange(value: number, language: Language): string {
 /** `23. november 2026`, `23 November 2026`. */
 export function formatDate(moment: Date, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'long' }).format(moment)
+}
+
+/** A day of the calendar, which no time zone moves: `23. november 2026`, `23 November 2026`. */
+export function formatCalendarDay(day: Day, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', dateStyle: 'long' }).format(dateOfDay(day))
 }
 
 /** To the minute, in Danish time: `23. nov. 2026, 14.05`, `23 Nov 2026, 14:05`. */

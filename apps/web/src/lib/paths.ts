@@ -57,8 +57,10 @@ export const paths = {
   plan: (company: string, chosen: PlanChosen = {}) => `/${company}/plan${search({ ...chosen })}`,
   board: (company: string, chosen: PlanChosen = {}) => `/${company}/plan/board${search({ ...chosen })}`,
   timeline: (company: string, chosen: PlanChosen = {}) => `/${company}/plan/timeline${search({ ...chosen })}`,
-  newAction: (company: string, from?: { quarter: Quarter; statement: string }) =>
-    `/${company}/plan/new${search({ ...from })}`,
+  newAction: (
+    company: string,
+    from?: { quarter: Quarter; statement: string } | { discussion: string; title: string },
+  ) => `/${company}/plan/new${search({ ...from })}`,
   action: (company: string, id: string, page?: string) => `/${company}/plan/actions/${id}${search({ page })}`,
   changeAction: (company: string, id: string) => `/${company}/plan/actions/${id}/edit`,
   members: (company: string, chosen: MembersChosen = {}) => `/${company}/members${search({ ...chosen })}`,
@@ -70,6 +72,13 @@ export const paths = {
   auditLogExport: (company: string, chosen: LogChosen = {}) =>
     `/${company}/settings/audit-log/export${search({ ...chosen })}`,
   invitation: (token: string) => `/invitations/${token}`,
+  discussions: (company: string, chosen: { page?: string; saved?: string } = {}) =>
+    `/${company}/discussions${search({ ...chosen })}`,
+  discussion: (company: string, year: number) => `/${company}/discussions/${year}`,
+  discussionPart: (company: string, year: number, part: string) => `/${company}/discussions/${year}/${part}`,
+  discussionDocument: (company: string, year: number, kind: 'pdf' | 'docx') =>
+    `/${company}/discussions/${year}/document/${kind}`,
+  discussionForm: (company: string, kind: 'pdf' | 'docx') => `/${company}/discussions/form/${kind}`,
   comparison: (company: string, one?: Quarter, other?: Quarter) => `/${company}/comparison${search({ one, other })}`,
 }
 

@@ -4,6 +4,7 @@ import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction, CompanyContext } from '../../platform/scopes.ts'
 import { takeTurnAs } from '../companies/queries.ts'
 import { requireOpenDepartment } from '../departments/queries.ts'
+import { readDiscussionId } from '../discussions/queries.ts'
 import { readClosedRound } from '../rounds/closed-rounds.ts'
 import { requireRight } from './access.ts'
 import { requireChosenActive, setParticipants } from './people.ts'
@@ -25,21 +26,25 @@ export const createAction: CompanyAction<typeof contract.createAction> = async (
   requireRoomInPlan(await countAll(context))
   const id = newId()
   await sql`
-    INSERT INTO actions (id, title, problem, level, status_since, round_id, statement, responsible, responsible_name,
+    INSERT INTO actions (id, title, problem, level, status_since, round_id, statement, discussion_id, responsible, responsible_name,
       department_id, deadline, measure, follow_up_on, created_at, created_by)
-    VALUES (${id}, ${title}, ${problem}, ${level}, ${now}, ${origin.round}, ${origin.statement}, ${responsible},
+    VALUES (${id}, ${title}, ${problem}, ${level}, ${now}, ${origin.round}, ${origin.statement}, ${origin.discussion}, ${responsible},
       ${responsibleName}, ${department}, ${deadline}, ${measure}, ${followUpOn}, ${now}, ${actor.membershipId})`
   await setParticipants(sql, id, content.participants)
   await recordStatus(context, id, { status: 'planned', reason: null })
   return readActionView(context, id)
 }
 
-/** The round that an action comes from, which asked the statement and whose result its maker may read. */
+/**
+ * What an action comes from, which its maker may read: a round that asked the statement, or a discussion.
+ */
 async function readOrigin(context: CompanyContext, origin: contract.ActionOrigin) {
-  if (origin.kind === 'scratch') return { round: null, statement: null }
+  const none = { round: null, statement: null, discussion: null }
+  if (origin.kind === 'scratch') return none
+  if (origin.kind === 'discussion') return { ...none, discussion: await readDiscussionId(context, origin.year) }
   const { id, statements } = await readClosedRound(context, origin.quarter)
   if (!statements.includes(origin.statement)) throw new Problem('not-found')
-  return { round: id, statement: origin.statement }
+  return { ...none, round: id, statement: origin.statement }
 }
 
 async function countAll({ sql }: CompanyContext): Promise<number> {

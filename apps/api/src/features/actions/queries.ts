@@ -23,6 +23,7 @@ interface EntryRow {
   followUpOn: Day | null
   quarter: Quarter | null
   statement: string | null
+  year: number | null
   version: number
 }
 
@@ -30,12 +31,18 @@ const entryColumns = part`
   a.id, a.title, a.level, a.status, a.status_since AS "statusSince", a.deadline::text AS deadline,
   a.follow_up_on::text AS "followUpOn", a.version, a.responsible AS "responsibleId",
   COALESCE(u.name, a.responsible_name) AS responsible, m.state = 'active' AS "isResponsibleActive",
-  d.id AS "departmentId", d.name AS department, o.quarter, a.statement`
+  d.id AS "departmentId", d.name AS department, o.quarter, a.statement, y.year`
 
 const entryJoins = part`
   LEFT JOIN memberships m ON m.company_id = a.company_id AND m.id = a.responsible LEFT JOIN users u ON u.id = m.user_id
   LEFT JOIN departments d ON d.company_id = a.company_id AND d.id = a.department_id
-  LEFT JOIN rounds o ON o.company_id = a.company_id AND o.id = a.round_id`
+  LEFT JOIN rounds o ON o.company_id = a.company_id AND o.id = a.round_id
+  LEFT JOIN discussions y ON y.company_id = a.company_id AND y.id = a.discussion_id`
+
+/** Whether somebody may make actions. */
+export function mayMakeActions({ role }: Actor): boolean {
+  return canDo(role, 'make')
+}
 
 /**
  * The condition under which somebody sees an action, for statements that call it `a`: the same as `canRead`, which
@@ -74,12 +81,14 @@ function entryOf(row: EntryRow, { role }: Actor, today: Day): ActionEntry {
     department: row.departmentId && row.department ? { id: row.departmentId, name: row.department } : null,
     isOverdue: isOverdue(row, today),
     needsResponsible: !isSettled(status) && row.isResponsibleActive === false,
-    origin:
-      row.quarter && row.statement
-        ? { kind: 'round', quarter: row.quarter, statement: row.statement }
-        : { kind: 'scratch' },
+    origin: originOf(row),
     can: choicesFor(role),
   }
+}
+
+function originOf({ quarter, statement, year }: EntryRow): ActionEntry['origin'] {
+  if (year !== null) return { kind: 'discussion', year }
+  return quarter && statement ? { kind: 'round', quarter, statement } : { kind: 'scratch' }
 }
 
 function responsibleOf({ responsibleId, responsible, isResponsibleActive }: EntryRow): ActionEntry['responsible'] {

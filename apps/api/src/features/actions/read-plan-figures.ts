@@ -7,6 +7,7 @@ interface Row extends Record<contract.ActionStatus, number>, Record<contract.Act
   total: number
   scratch: number
   round: number
+  discussion: number
   inTime: number
   late: number
   overdue: number
@@ -25,8 +26,9 @@ export const readPlanFigures: CompanyAction<typeof contract.readPlanFigures> = a
       count(*) FILTER (WHERE a.level = 'group')::int AS "group",
       count(*) FILTER (WHERE a.level = 'leaders')::int AS leaders,
       count(*) FILTER (WHERE a.level = 'organisation')::int AS organisation,
-      count(*) FILTER (WHERE a.round_id IS NULL)::int AS scratch,
+      count(*) FILTER (WHERE a.round_id IS NULL AND a.discussion_id IS NULL)::int AS scratch,
       count(*) FILTER (WHERE a.round_id IS NOT NULL)::int AS round,
+      count(*) FILTER (WHERE a.discussion_id IS NOT NULL)::int AS discussion,
       count(*) FILTER (WHERE a.status = 'done' AND a.day <= a.deadline)::int AS "inTime",
       count(*) FILTER (WHERE a.status = 'done' AND a.day > a.deadline)::int AS late,
       count(*) FILTER (WHERE a.settled_at IS NULL AND a.deadline < ${today})::int AS overdue,
@@ -35,12 +37,12 @@ export const readPlanFigures: CompanyAction<typeof contract.readPlanFigures> = a
       FROM actions a WHERE ${inPlan(context, query)}) a`
   if (!row) throw new Error('counting gives a row, also of nothing')
   const { total, planned, underway, done, dropped, individual, group, leaders, organisation } = row
-  const { scratch, round, inTime, late, overdue, needsResponsible } = row
+  const { scratch, round, discussion, inTime, late, overdue, needsResponsible } = row
   return {
     total,
     byStatus: { planned, underway, done, dropped },
     byLevel: { individual, group, leaders, organisation },
-    byOrigin: { scratch, round },
+    byOrigin: { scratch, round, discussion },
     onTime: { inTime, late, overdue },
     needsResponsible,
   }

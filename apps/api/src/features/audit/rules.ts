@@ -31,6 +31,7 @@ export function aboutIn(subject: Subject, names: ReadonlyMap<string, string>, la
   const say: Record<string, (value: unknown) => string> = {
     quarter: (value) => quarterIn(value, language),
     to: (value) => `→ ${word(value)}`,
+    apvOn: (value) => (value === null ? none[language] : String(value)),
     oldName: String,
     newName: (value) => `→ ${String(value)}`,
     into: (value) => `→ ${nameOf(value)}`,
@@ -54,6 +55,8 @@ const order = [
   'department',
   'invitation',
   'quarter',
+  'year',
+  'apvOn',
   'from',
   'to',
   'oldName',

@@ -35,6 +35,10 @@ export const acts: Record<keyof Acts, Words> = {
   'share-revoked': { da: 'Delelink lukket', en: 'Shared link ended' },
   'round-closed': { da: 'Måling lukket', en: 'Assessment closed' },
   'round-voided': { da: 'Måling annulleret', en: 'Assessment voided' },
+  'discussion-begun': { da: 'Årlig drøftelse begyndt', en: 'Yearly discussion begun' },
+  'discussion-concluded': { da: 'Årlig drøftelse afsluttet', en: 'Yearly discussion concluded' },
+  'discussion-deleted': { da: 'Kladde til årlig drøftelse slettet', en: 'Draft of yearly discussion deleted' },
+  'apv-date-changed': { da: 'Dato for APV ændret', en: 'Date of the APV changed' },
   'action-removed': { da: 'Tiltag slettet', en: 'Action deleted' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
 }

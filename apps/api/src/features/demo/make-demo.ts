@@ -6,6 +6,7 @@ import type { Actor, PublicContext } from '../../platform/scopes.ts'
 import { findUserId } from '../identity/queries.ts'
 import { carryOutPlan } from './carry-out-plan.ts'
 import { companyName, companySlug, measurementsBefore, people } from './course.ts'
+import { discuss } from './discuss.ts'
 import { dayIn, measureAll } from './measure.ts'
 import { settle } from './settle.ts'
 
@@ -32,6 +33,7 @@ export async function makeDemo(context: PublicContext, config: Config): Promise<
     await settle(scope, config, actors, founded)
     await measureAll(scope, actors, current)
     await carryOutPlan(scope, actors)
+    await discuss(scope, actors)
   })
 }
 

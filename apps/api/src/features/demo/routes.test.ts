@@ -2,6 +2,7 @@ import { listActionEvents, listActions } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readOverview } from '@trivselsrum/contracts/companies'
 import { listDepartments } from '@trivselsrum/contracts/departments'
+import { readDiscussion, readDueDates } from '@trivselsrum/contracts/discussions'
 import { readHistory } from '@trivselsrum/contracts/history'
 import { readMe } from '@trivselsrum/contracts/identity'
 import { enterDemo } from '@trivselsrum/contracts/installation'
@@ -108,6 +109,22 @@ describe('the made-up company', () => {
     expect(Object.values(named.departmentNames).sort()).toEqual(['Kontoret', 'Lageret'])
     const { total } = await call(listSheets, { params: { company, quarter: '2026-Q2' }, query: {} })
     expect(total).toBe(5)
+  })
+
+  test('holds the yearly discussion of last year, concluded, and a draft of this one that goes on from its goals', async () => {
+    const { app } = await installation()
+    const { call } = browser(app)
+    const { company } = await call(enterDemo)
+    const last = await call(readDiscussion, { params: { company, year: 2025 } })
+    expect(last).toMatchObject({ state: 'concluded', record: { heldOn: '2025-11-19', participants: { length: 4 } } })
+    const { record, draft } = await call(readDiscussion, { params: { company, year: 2026 } })
+    expect(record.lastGoals?.goals.map(({ goal }) => goal)).toEqual(last.record.goals)
+    expect(draft?.missing).toEqual(['review', 'organisation', 'competence'])
+    expect(record.gathered?.rounds.length).toBeGreaterThan(1)
+    expect(await call(readDueDates, { params: { company } })).toMatchObject({
+      discussion: { dueOn: '2026-11-19', hasPassed: true },
+      apv: { hasPassed: false },
+    })
   })
 
   test('has a plan: answers to openings and other things, in every status and level, with a story and one thing late', async () => {

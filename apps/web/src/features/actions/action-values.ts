@@ -44,6 +44,12 @@ export function valuesOf({ responsible, participants, department, ...action }: A
   }
 }
 
+/** Nothing but a title, as long as one may be: what an action is to begin with. */
+export function withTitle(title: string): ActionValues {
+  const nothing = Object.fromEntries(actionFields.map((field) => [field, '']))
+  return { ...(nothing as ActionValues), title: title.slice(0, 200) }
+}
+
 /** What was sent, line breaks as they are stored. */
 export function sentValues(form: FormData): ActionValues {
   const sent = (field: ActionField) => form.getAll(field).map(String).sort().join(' ').replace(/\r\n?/g, '\n')

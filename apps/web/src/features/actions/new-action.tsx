@@ -7,11 +7,20 @@ import { paths } from '@/lib/paths'
 import { createActionAction } from './action.actions'
 import { readChoices } from './action-choices'
 import { ActionEditor } from './action-editor'
+import { withTitle } from './action-values'
 import { actionWords } from './action-words'
 import { MadeFrom } from './origin'
 
 /** Making an action: a title and a level are enough, the rest can come later. */
-export async function NewAction({ company, origin }: { company: string; origin: ActionOrigin }) {
+export async function NewAction({
+  company,
+  origin,
+  title = '',
+}: {
+  company: string
+  origin: ActionOrigin
+  title?: string
+}) {
   const [t, form] = [await getTranslations('newAction'), await getTranslations('actionForm')]
   const plan = await getTranslations('plan')
   const choices = await readChoices(company)
@@ -23,6 +32,7 @@ export async function NewAction({ company, origin }: { company: string; origin: 
         <ActionEditor
           action={createActionAction.bind(null, { company, origin })}
           idempotencyKey={crypto.randomUUID()}
+          values={withTitle(title)}
           choices={choices}
           morePeople={choices.more > 0 ? form('morePeople', { count: choices.more }) : undefined}
           words={await actionWords()}

@@ -8,10 +8,16 @@ import { readIfThere } from '@/lib/api-server'
 import { formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { quarterParam } from '@/lib/quarter-param'
+import { yearParam } from '@/lib/year-param'
 import { groupOf, readRating } from '../rounds/rating-words'
 
 /** Where an action that is about to be made comes from, as it stands in an address. */
-export function originParam({ quarter, statement }: { quarter?: string; statement?: string }): ActionOrigin {
+export function originParam({
+  quarter,
+  statement,
+  discussion,
+}: Partial<Record<'quarter' | 'statement' | 'discussion', string>>): ActionOrigin {
+  if (discussion) return { kind: 'discussion', year: yearParam(discussion) }
   if (!quarter || !statement) return { kind: 'scratch' }
   return { kind: 'round', quarter: quarterParam(quarter), statement }
 }
@@ -30,6 +36,12 @@ async function readStatement(company: string, quarter: Quarter, statement: strin
 export async function MadeFrom({ company, origin }: { company: string; origin: ActionOrigin }) {
   if (origin.kind === 'scratch') return null
   const [t, language] = [await getTranslations('newAction'), await getLocale()]
+  if (origin.kind === 'discussion')
+    return (
+      <p className="border-l-4 border-brand pl-4 text-[0.95rem] text-ink-soft">
+        {t('fromDiscussion', { year: String(origin.year) })}
+      </p>
+    )
   const found = (await readStatement(company, origin.quarter, origin.statement)) ?? notFound()
   return (
     <section className="grid gap-1 border-l-4 border-brand pl-4" aria-label={t('from')}>
@@ -45,6 +57,10 @@ export async function MadeFrom({ company, origin }: { company: string; origin: A
 export async function Origin({ company, origin }: { company: string; origin: ActionOrigin }) {
   const [t, language] = [await getTranslations('action'), await getLocale()]
   if (origin.kind === 'scratch') return t('fromScratch')
+  if (origin.kind === 'discussion')
+    return (
+      <Link href={paths.discussion(company, origin.year)}>{t('fromDiscussion', { year: String(origin.year) })}</Link>
+    )
   const quarter = formatQuarter(origin.quarter, language)
   const found = await readStatement(company, origin.quarter, origin.statement)
   return (

@@ -21,6 +21,7 @@ interface FrameProps {
 /** The frame of a company's pages: where one is, whose workspace it is, and the way out. */
 export async function CompanyFrame({ company, others, children }: FrameProps & { children: ReactNode }) {
   const [t, plan] = [await getTranslations('frame'), await getTranslations('plan')]
+  const discussions = await getTranslations('discussions')
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:min-h-0">
       <SkipLink>{t('skip')}</SkipLink>
@@ -56,6 +57,10 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
               {t('history')}
             </NavLink>
           )}
+          <NavLink href={paths.discussions(company.slug)}>
+            <Icon name="talk" />
+            {discussions('nav')}
+          </NavLink>
           {company.can.readMembers && (
             <NavLink href={paths.members(company.slug)} also={paths.departments(company.slug)}>
               <Icon name="people" />

@@ -1,9 +1,12 @@
+import { readDueDates } from '@trivselsrum/contracts/discussions'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { PlanNews } from '@/features/actions/plan-news'
+import { readIfThere } from '@/lib/api-server'
 import { formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { nextActions } from './next-actions'
+import { nextDue } from './next-due'
 import { nextRounds } from './next-rounds'
 import type { Overview } from './overview'
 import { UpNext } from './up-next'
@@ -22,10 +25,11 @@ export async function WhatIsNext({ company, overview, news, isMember }: WhatIsNe
   const { latest, currentQuarter } = overview
   const rounds = await nextRounds(company, overview)
   const actions = await nextActions(company, news, latest?.quarter)
+  const due = await nextDue(company, await readIfThere(readDueDates, { params: { company } }))
   const isMeasured = latest?.quarter === currentQuarter
   return (
     <UpNext
-      entries={isMember ? [...actions, ...rounds] : [...rounds, ...actions]}
+      entries={isMember ? [...actions, ...rounds] : [...rounds, ...due, ...actions]}
       nothing={isMeasured ? t('nothingNext', { quarter: formatQuarter(currentQuarter, language) }) : step('nothing')}
     >
       {!news.isEmpty && (

@@ -63,6 +63,23 @@ export async function Deadline({ deadline, isOverdue }: { deadline: Day | null; 
 export async function Origin({ company, origin }: { company: string; origin: ActionOrigin }) {
   const [t, language] = [await getTranslations('plan'), await getLocale()]
   if (origin.kind === 'scratch') return null
+  if (origin.kind === 'discussion')
+    return (
+      <span className="text-[0.95rem] text-ink-soft">
+        {t.rich('fromDiscussion', {
+          year: String(origin.year),
+          link: (words) => (
+            <Link
+              href={paths.discussion(company, origin.year)}
+              draggable={false}
+              className="underline underline-offset-3"
+            >
+              {words}
+            </Link>
+          ),
+        })}
+      </span>
+    )
   return (
     <span className="text-[0.95rem] text-ink-soft">
       {t.rich('fromRound', {

@@ -12,12 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface Props {
   params: Promise<{ company: string }>
-  searchParams: Promise<{ quarter?: string; statement?: string }>
+  searchParams: Promise<{ quarter?: string; statement?: string; discussion?: string; title?: string }>
 }
 
 export default async function NewActionPage({ params, searchParams }: Props) {
   const [{ company }, search] = [await params, await searchParams]
   const { can } = await read(listActions, { params: { company } })
   if (!can.create) notFound()
-  return <NewAction company={company} origin={originParam(search)} />
+  return <NewAction company={company} origin={originParam(search)} title={search.title ?? ''} />
 }
