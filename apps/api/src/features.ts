@@ -1,5 +1,6 @@
 import { accountRoutes } from './features/account/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { calendarRoutes } from './features/calendars/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
@@ -7,6 +8,7 @@ import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
+import { reminderRoutes } from './features/reminders/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
 import { shareRoutes } from './features/shares/routes.ts'
@@ -37,4 +39,6 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   auditRoutes(serveCompany)
   roundRoutes(serveCompany)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
+  reminderRoutes({ servePublic, serveCompany }, platform)
+  calendarRoutes({ servePublic, serveCompany }, platform)
 }

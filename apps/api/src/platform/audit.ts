@@ -31,6 +31,8 @@ export interface Acts {
   'invitation-accepted': { invitation: string; role: Role }
   'facts-changed': { changed: string[] }
   'thresholds-changed': { meansFrom: number; detailsFrom: number }
+  'calendar-made': Record<string, never>
+  'calendar-ended': Record<string, never>
   'audit-log-exported': { entries: number }
 }
 

@@ -33,6 +33,8 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     token: { of: ({ invitationToken }) => invitationToken },
     session: { of: ({ sessions }) => sessions[0] },
     passkey: { of: ({ passkeys }) => passkeys[0] },
+    calendar: { of: ({ calendarToken }) => calendarToken },
+    unsubscription: { of: ({ unsubscription }) => unsubscription },
   },
   query: {
     search: { of: () => 'a' },
@@ -92,6 +94,8 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     made: { of: () => ({ ...key, response: { clientDataJSON: 'e30', attestationObject: 'oA' } }) },
     used: { of: () => ({ ...key, response: { clientDataJSON: 'e30', authenticatorData: 'AA', signature: 'AA' } }) },
     isRequired: { of: () => true },
+    kinds: { of: () => ['deadline-reached'] },
+    replaces: { of: () => null },
   },
 }
 

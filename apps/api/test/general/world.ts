@@ -1,15 +1,19 @@
+import { makeCalendar } from '@trivselsrum/contracts/calendars'
 import { changeFacts, readCompany } from '@trivselsrum/contracts/companies'
 import { createDepartment, mergeDepartment } from '@trivselsrum/contracts/departments'
 import { invite, joinWithNewAccount, listInvitations } from '@trivselsrum/contracts/invitations'
 import { listMembers } from '@trivselsrum/contracts/members'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
+import { chooseReminders } from '@trivselsrum/contracts/reminders'
 import { closeRound, openRound, voidRound } from '@trivselsrum/contracts/rounds'
 import { givePasscode, handInThroughShare, openShare } from '@trivselsrum/contracts/shares'
 import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import type { FastifyInstance } from 'fastify'
+import { unsubscribeToken } from '../../src/features/reminders/unsubscribe-token.ts'
+import { derivedSecrets } from '../../src/platform/derived-secrets.ts'
 import { answersOf, newShare } from '../guests.ts'
-import { answeredRound, asAdmin, browser, newCompany, statementIds } from '../harness.ts'
+import { answeredRound, asAdmin, browser, newCompany, statementIds, testConfig } from '../harness.ts'
 import { newMember } from '../people.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
@@ -61,6 +65,9 @@ export interface Side {
   token: string
   /** Of a sheet of the anonymous round. */
   receipt: string
+  /** What opens its owner's calendar, and what ends their reminders. */
+  calendarToken: string
+  unsubscription: string
 }
 
 export interface World {
@@ -102,6 +109,8 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     share: id(),
     token: 'x'.repeat(32),
     receipt: '7'.repeat(20),
+    calendarToken: 'x'.repeat(32),
+    unsubscription: 'x'.repeat(86),
     latestAct: id(),
   }
 }
@@ -158,8 +167,13 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const link = await answerWithoutNames(app, owner, quarters.anonymous, department)
   await call(openShare, { body: { token: link.token } })
   await giveSecondFactors(company, adminUrl)
+  await makePlan(company, adminUrl)
+  const calendarToken = await makeReminded(owner, adminUrl)
+  const facts = await factsOf(company, adminUrl)
+  const subscription = { companyId: facts.companyId, member: people.owner }
+  const unsubscription = unsubscribeToken(derivedSecrets(testConfig().jwtSecret), subscription)
   const cookies = Object.fromEntries(owner.cookies)
-  return { company, quarters, ...people, ...link, cookies, ...(await factsOf(company, adminUrl)) }
+  return { company, quarters, ...people, ...link, calendarToken, unsubscription, cookies, ...facts }
 }
 
 type Owner = Awaited<ReturnType<typeof newCompany>>
@@ -213,6 +227,49 @@ async function makePeople(app: FastifyInstance, { call, company }: Awaited<Retur
   const { id: invitation, token: invitationToken } = await invitee('member')
   const idOf = (role: string) => members.find((member) => member.role === role)?.id ?? ''
   return { department, otherDepartment, invitation, invitationToken, owner: idOf('owner'), colleague: idOf('amo') }
+}
+
+/** An action with everything, and one that was dropped. */
+async function makePlan(company: string, adminUrl?: string) {
+  const from = 'FROM memberships m JOIN companies c ON c.id = m.company_id WHERE slug = $1'
+  await asAdmin(
+    `WITH made AS (
+       INSERT INTO actions (company_id, id, title, problem, level, status_since, responsible, department_id, deadline, measure, follow_up_on, created_at, created_by)
+       SELECT m.company_id, gen_random_uuid(), 'Fast makker', 'Nye står alene', 'group', now(), m.id, (SELECT d.id FROM departments d WHERE d.company_id = m.company_id LIMIT 1), '2026-11-01', 'Ingen er alene', '2027-02-01', now(), m.id
+       ${from} AND role = 'owner' RETURNING company_id, id, created_by
+     ), joined AS (
+       INSERT INTO action_participants (company_id, action_id, membership_id) SELECT company_id, id, created_by FROM made
+     ), noted AS (
+       INSERT INTO action_notes (company_id, id, action_id, text, written_at, written_by)
+       SELECT company_id, gen_random_uuid(), id, 'Prøvet på to vagter', now(), created_by FROM made
+     )
+     INSERT INTO action_changes (company_id, id, action_id, status, reason, changed_at, changed_by)
+     SELECT company_id, gen_random_uuid(), id, 'dropped', 'Ordren blev aflyst', now(), created_by FROM made`,
+    [company],
+    adminUrl,
+  )
+  await asAdmin(
+    `INSERT INTO actions (company_id, id, title, level, status, drop_reason, status_since, responsible_name, round_id, statement, created_at, created_by)
+     SELECT m.company_id, gen_random_uuid(), 'Droppet', 'group', 'dropped', 'Ordren', now(), 'Klinikken',
+       (SELECT id FROM rounds r WHERE r.company_id = m.company_id ORDER BY quarter LIMIT 1), 'x', now(), m.id ${from} AND role = 'owner'`,
+    [company],
+    adminUrl,
+  )
+}
+
+/** Something chosen, something that waits to be said, and a calendar, whose token it gives. */
+async function makeReminded({ call, company }: Owner, adminUrl?: string): Promise<string> {
+  const params = { company }
+  await call(chooseReminders, { params, body: { kinds: ['overdue'] } })
+  await asAdmin(
+    `INSERT INTO reminders (company_id, membership_id, kind, subject, due_on)
+     SELECT company_id, m.id, 'overdue', '2026-11', '2026-11-01' FROM memberships m JOIN companies c ON c.id = m.company_id
+     WHERE slug = $1 AND role = 'amo'`,
+    [company],
+    adminUrl,
+  )
+  const { address } = await call(makeCalendar, { params, body: { replaces: null } })
+  return address.split('/').at(-1) ?? ''
 }
 
 /** To the colleague, so that the owner is asked for none: of every kind one, and something begun. */

@@ -35,6 +35,8 @@ export const acts: Record<keyof Acts, Words> = {
   'share-revoked': { da: 'Delelink lukket', en: 'Shared link ended' },
   'round-closed': { da: 'Måling lukket', en: 'Assessment closed' },
   'round-voided': { da: 'Måling annulleret', en: 'Assessment voided' },
+  'calendar-made': { da: 'Kalenderadresse lavet', en: 'Calendar address made' },
+  'calendar-ended': { da: 'Kalenderadresse lukket', en: 'Calendar address ended' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
 }
 
