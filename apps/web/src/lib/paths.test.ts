@@ -49,6 +49,9 @@ test('every address, as it stands in bookmarks', () => {
     settings: paths.settings(company),
     auditLog: paths.auditLog(company, { action: 'role-changed', from: '2026-11-01' }),
     auditLogExport: paths.auditLogExport(company),
+    reminders: paths.reminders(company),
+    remindersSaved: paths.reminders(company, 'yes'),
+    unsubscribe: paths.unsubscribe('x_-1'),
     invitation: paths.invitation('x_-1'),
     comparison: paths.comparison(company, '2026-Q3', quarter),
   }).toMatchInlineSnapshot(`
@@ -85,6 +88,8 @@ test('every address, as it stands in bookmarks', () => {
       "receiptFile": "/s/receipt/file",
       "receiptSheet": "/receipt/sheet",
       "recoveryCodes": "/account/recovery-codes",
+      "reminders": "/havnens-toemrere/reminders",
+      "remindersSaved": "/havnens-toemrere/reminders?saved=yes",
       "round": "/havnens-toemrere/rounds/2026-Q4",
       "rounds": "/havnens-toemrere/rounds",
       "secondStep": "/sign-in/second-factor",
@@ -99,6 +104,7 @@ test('every address, as it stands in bookmarks', () => {
       "signInAndOn": "/sign-in?next=%2Fa%2Fhistory%3Fbefore%3D2025-Q1",
       "signInAnew": "/sign-in?password=changed",
       "signUp": "/sign-up",
+      "unsubscribe": "/unsubscribe/x_-1",
       "withdrawal": "/receipt/withdrawal",
     }
   `)

@@ -54,6 +54,8 @@ export const paths = {
   auditLog: (company: string, chosen: LogChosen = {}) => `/${company}/settings/audit-log${search({ ...chosen })}`,
   auditLogExport: (company: string, chosen: LogChosen = {}) =>
     `/${company}/settings/audit-log/export${search({ ...chosen })}`,
+  reminders: (company: string, saved?: 'yes') => `/${company}/reminders${search({ saved })}`,
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
   invitation: (token: string) => `/invitations/${token}`,
   comparison: (company: string, one?: Quarter, other?: Quarter) => `/${company}/comparison${search({ one, other })}`,
 }
