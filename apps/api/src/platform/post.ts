@@ -5,7 +5,7 @@ import { createTransport } from 'nodemailer'
 import type { Config } from '../config.ts'
 
 /** A mail as it is sent, whole. */
-interface Envelope {
+export interface Envelope {
   /** The mail's own id: the same mail sent again is known by it. */
   id: string
   to: { name: string; address: string }

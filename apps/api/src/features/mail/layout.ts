@@ -43,7 +43,7 @@ const styles = {
   },
   link: { color: '#1d4f41', fontSize: '14px', lineHeight: '20px', wordBreak: 'break-all' as const },
   entry: { fontSize: '17px', lineHeight: '24px', margin: '0 0 10px' },
-  entryLink: { color: '#1d4f41' },
+  entryLink: { color: '#1d4f41', textDecoration: 'underline' },
   code: { fontSize: '30px', fontWeight: 600, letterSpacing: '6px', lineHeight: '36px', margin: '0 0 16px' },
   aside: { color: soft, fontSize: '15px', lineHeight: '22px', margin: '0 0 16px' },
   footer: { color: soft, fontSize: '14px', lineHeight: '20px', margin: '16px auto 0', maxWidth: '520px' },

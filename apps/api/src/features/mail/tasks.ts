@@ -3,7 +3,7 @@ import { type Clock, newId } from '../../platform/clock.ts'
 import type { Database, Sql } from '../../platform/database.ts'
 import { derivedSecrets } from '../../platform/derived-secrets.ts'
 import type { PersonalTidings, Tidings } from '../../platform/outbox.ts'
-import { type Post, Undeliverable } from '../../platform/post.ts'
+import { type Envelope, type Post, Undeliverable } from '../../platform/post.ts'
 import type { Tasks } from '../../platform/queue.ts'
 import { companyMails } from './company-mails.ts'
 import type { Addressed, CompanyMail, Desk } from './kind.ts'
@@ -103,11 +103,8 @@ async function deliver(
   mail: Addressed | undefined,
 ): Promise<boolean> {
   if (!post || !mail) return false
-  const { to, language, unsubscribe } = mail
-  const letter = letterOf(mail)
-  const words = { subject: letter.subject, html: htmlOf(letter, language), text: textOf(letter, language) }
   try {
-    await post.deliver({ id, to, language, ...words, ...(unsubscribe && { unsubscribe }) })
+    await post.deliver(envelopeOf(id, mail))
   } catch (error) {
     if (!(error instanceof Undeliverable)) throw error
     await noteRefused(database, mail, clock.now())
@@ -115,6 +112,14 @@ async function deliver(
   }
   await noteTaken(database, mail)
   return true
+}
+
+/** A mail in its recipient's language, whole. */
+export function envelopeOf(id: string, mail: Addressed): Envelope {
+  const { to, language, unsubscribe } = mail
+  const letter = letterOf(mail)
+  const words = { subject: letter.subject, html: htmlOf(letter, language), text: textOf(letter, language) }
+  return { id, to, language, ...words, ...(unsubscribe && { unsubscribe }) }
 }
 
 function letterOf({ kind, language, facts }: Addressed): Letter {

@@ -243,6 +243,24 @@ describe('a quarter that has no round', () => {
   })
 })
 
+test('whom letters went to is forgotten after sixty days, and what could not be said for two weeks is not said', async () => {
+  const { company, email } = await workplace()
+  const id = await newAction(company, { responsible: email, deadline: '2026-12-10' }, database.adminUrl)
+  expect(await lettersOn('2026-12-10', email)).toHaveLength(1)
+  await admin(
+    `INSERT INTO reminders (company_id, membership_id, kind, subject, due_on)
+     SELECT company_id, responsible, 'deadline-reached', id, '2027-02-01' FROM actions WHERE id = $1`,
+    [id],
+  )
+  expect(await lettersOn('2027-02-15', email)).toHaveLength(1)
+  const left = await admin<{ day: string }>(
+    `SELECT payload->>'day' AS day FROM outbox o JOIN companies c ON c.id = company_id
+     WHERE slug = $1 AND kind = 'reminders-due'`,
+    [company],
+  )
+  expect(left).toEqual([{ day: '2027-02-15' }])
+})
+
 test('one company that cannot be told keeps the day from no other', async () => {
   const { company, email } = await workplace()
   await newAction(company, { responsible: email, deadline: '2026-12-10' }, database.adminUrl)

@@ -28,7 +28,7 @@ export async function CalendarSection({ company, calendar }: Props) {
       <h2 id="calendar">{t('title')}</h2>
       <p className="text-ink-soft">{t('lead')}</p>
       {calendar && <p>{t('since', { date: formatDate(calendar.createdAt, language) })}</p>}
-      <MakeCalendar action={makeCalendarAction.bind(null, company)} replaces={calendar?.id} words={words} />
+      <MakeCalendar action={makeCalendarAction.bind(null, company)} current={calendar?.id} words={words} />
       {calendar && (
         <ActionForm action={endCalendarAction.bind(null, company)}>
           <div>

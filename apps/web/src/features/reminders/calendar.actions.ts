@@ -11,9 +11,12 @@ import type { MakeState } from './make-state'
 export async function makeCalendarAction(company: string, _: MakeState, form: FormData): Promise<MakeState> {
   const { replaces = '' } = textOf(form, ['replaces'])
   try {
-    const { address } = await call(makeCalendar, { params: { company }, body: { replaces: replaces || null } })
+    const { calendar, address } = await call(makeCalendar, {
+      params: { company },
+      body: { replaces: replaces || null },
+    })
     revalidatePath('/', 'layout')
-    return { ...untouched, address }
+    return { ...untouched, made: { id: calendar.id, address } }
   } catch (error) {
     return refusedState(error, {})
   }

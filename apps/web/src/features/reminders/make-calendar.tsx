@@ -9,16 +9,16 @@ import type { MakeState } from './make-state'
 
 interface MakeCalendarProps {
   action: (state: MakeState, form: FormData) => Promise<MakeState>
-  /** The address that a new one takes the place of. */
-  replaces: string | undefined
+  /** The address there is, which a new one takes the place of. */
+  current: string | undefined
   words: Record<'make' | 'made' | 'madeDetail' | 'address' | 'copy' | 'copied', string>
 }
 
-/** Makes the address, and then shows in place of the form what is shown once. */
-export function MakeCalendar({ action, replaces, words }: MakeCalendarProps) {
+/** Makes the address, and then shows in place of the form what is shown once, for as long as it is good. */
+export function MakeCalendar({ action, current, words }: MakeCalendarProps) {
   const [state, send] = useActionState<MakeState, FormData>(action, untouched)
   const form = useTroubleFocus(state)
-  if (state.address)
+  if (state.made && state.made.id === current)
     return (
       <div className="grid gap-4">
         <div role="status">
@@ -26,7 +26,7 @@ export function MakeCalendar({ action, replaces, words }: MakeCalendarProps) {
             <p>{words.madeDetail}</p>
           </Notice>
         </div>
-        <CopyField value={state.address} label={words.address} copy={words.copy} copied={words.copied} />
+        <CopyField value={state.made.address} label={words.address} copy={words.copy} copied={words.copied} />
       </div>
     )
   return (
@@ -36,7 +36,7 @@ export function MakeCalendar({ action, replaces, words }: MakeCalendarProps) {
           <p>{state.problem.detail}</p>
         </Notice>
       )}
-      <input type="hidden" name="replaces" value={replaces ?? ''} />
+      <input type="hidden" name="replaces" value={current ?? ''} />
       <SubmitButton look="quiet">{words.make}</SubmitButton>
     </form>
   )
