@@ -85,6 +85,8 @@ DROP POLICY IF EXISTS directory ON anonymous_sheets;
 CREATE POLICY directory ON anonymous_sheets FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON receipts;
 CREATE POLICY directory ON receipts FOR SELECT TO CURRENT_USER USING (true);
+DROP POLICY IF EXISTS directory ON calendar_feeds;
+CREATE POLICY directory ON calendar_feeds FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON invitations;
 CREATE POLICY directory ON invitations FOR SELECT TO CURRENT_USER USING (true);
 -- It answers app.has_second_factor() and app.lacks_second_factor() as well: whether, never which or with what.

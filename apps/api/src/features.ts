@@ -1,6 +1,7 @@
 import { accountRoutes } from './features/account/routes.ts'
 import { actionRoutes } from './features/actions/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
+import { calendarRoutes } from './features/calendars/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
@@ -9,6 +10,7 @@ import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
+import { reminderRoutes } from './features/reminders/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
 import { shareRoutes } from './features/shares/routes.ts'
@@ -41,4 +43,6 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   discussionRoutes(serveCompany)
   actionRoutes(serveCompany)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
+  reminderRoutes({ servePublic, serveCompany }, platform)
+  calendarRoutes({ servePublic, serveCompany }, platform)
 }

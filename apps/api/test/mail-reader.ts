@@ -8,7 +8,7 @@ export async function startMailing(database: Addresses) {
   const clock = movableClock()
   const folder = mailFolder()
   const app: FastifyInstance = await startApp({ clock }, { databaseUrl: database.runtimeUrl, mailFolder: folder })
-  await startWorker(database, { mailFolder: folder }, clock)
+  const { tellTheDay } = await startWorker(database, { mailFolder: folder }, clock)
   const mailsTo = async (email: string) => {
     await untilIdle(database)
     return keptMails(folder).filter(({ to }) => to.includes(email))
@@ -17,6 +17,8 @@ export async function startMailing(database: Addresses) {
     app,
     clock,
     mailsTo,
+    /** Lets the worker see that a day has come; gives how many companies were told. */
+    tellTheDay,
     /** The token in the link of the latest mail to somebody, and the code where it has one. */
     latestTo: async (email: string) => {
       const latest = (await mailsTo(email)).at(-1)

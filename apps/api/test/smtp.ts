@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
 
 /** A mail server of the test's own: takes everything, and keeps whom each mail was for and what it was. */
-export async function startSmtp(options: Pick<SMTPServerOptions, 'onRcptTo'> = {}) {
+export async function startSmtp(options: Pick<SMTPServerOptions, 'onRcptTo' | 'onMailFrom'> = {}) {
   const taken: { to: string; raw: string; messageId: string }[] = []
   const server = new SMTPServer({
     authOptional: true,

@@ -1,62 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
-import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Addresses, scratchDatabase } from './databases.ts'
-import { asAdmin, newCompany, startApp, testConfig } from './harness.ts'
+import { asAdmin, newCompany, startApp } from './harness.ts'
 import { startSmtp } from './smtp.ts'
 import { keptMails, mailFolder, untilIdle } from './worker.ts'
+import { startProcess } from './worker-process.ts'
 
 const RECIPIENTS = 40
 const KILLS = 6
-
-const program = fileURLToPath(new URL('../src/worker.ts', import.meta.url))
-const running = new Set<ChildProcess>()
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
-})
-
-/** The worker as it runs in production, in a process of its own; answers when it has begun. */
-async function startProcess(database: Addresses, more: Record<string, string>) {
-  const child = spawn(process.execPath, [program], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: database.runtimeUrl,
-      DATABASE_WORKER_URL: database.workerUrl,
-      JWT_SECRET: testConfig().jwtSecret,
-      SEALING_SECRET: testConfig().sealingSecret,
-      MAIL_FROM: 'Trivselsrum <post@trivselsrum.example>',
-      ...more,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  running.add(child)
-  let said = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text
-  })
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text
-  })
-  const ended = once(child, 'exit').then(() => running.delete(child))
-  await expect.poll(() => said, { timeout: 20_000 }).toContain('"working"')
-  return {
-    said: () => said,
-    ended,
-    kill: async () => {
-      child.kill('SIGKILL')
-      await ended
-    },
-    stop: async () => {
-      child.kill('SIGTERM')
-      await ended
-      return child.exitCode
-    },
-  }
-}
 
 /** A company with so many people, all with proven addresses, and a round that each of them is to be told of. */
 async function makePending(database: Addresses) {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect } from 'vitest'
 import type { Config } from '../src/config.ts'
 import { mailTasks } from '../src/features/mail/tasks.ts'
+import { tellTheDay } from '../src/features/reminders/watch.ts'
 import { type Clock, systemClock } from '../src/platform/clock.ts'
 import { openDatabase } from '../src/platform/database.ts'
 import { openPost } from '../src/platform/post.ts'
@@ -31,7 +32,7 @@ export async function startWorker(database: Addresses, more: Partial<Config>, cl
     post?.close()
     await doors.close()
   })
-  return { reports }
+  return { reports, tellTheDay: () => tellTheDay({ database: doors, clock }) }
 }
 
 /** Waits until everything in the queue is done. */
@@ -45,6 +46,9 @@ export interface KeptMail {
   to: string
   subject: string
   text: string
+  html: string
+  /** The lines of its head, unfolded. */
+  head: string
 }
 
 /** The mails kept in a folder, in the order in which they were noted. */
@@ -60,7 +64,15 @@ export function readMail(raw: string): Omit<KeptMail, 'id'> {
   const header = (name: string) =>
     wordsOf(raw.match(new RegExp(`^${name}: (.*(?:\\r\\n[ \\t].*)*)`, 'm'))?.[1]?.replace(/\r\n[ \t]/g, ' ') ?? '')
   const text = raw.split(/^Content-Type: text\/plain.*$/m)[1]?.match(/\r\n\r\n([\s\S]*?)\r\n--/)?.[1] ?? ''
-  return { to: header('To'), subject: header('Subject'), text: unquoted(text).replaceAll('\r\n', '\n') }
+  const html = raw.split(/^Content-Type: text\/html.*$/m)[1]?.match(/\r\n\r\n([\s\S]*?)\r\n--/)?.[1] ?? ''
+  const head = (raw.split('\r\n\r\n')[0] ?? '').replace(/\r\n[ \t]/g, ' ').replaceAll('\r\n', '\n')
+  return {
+    to: header('To'),
+    subject: header('Subject'),
+    text: unquoted(text).replaceAll('\r\n', '\n'),
+    html: unquoted(html),
+    head,
+  }
 }
 
 /** Quoted-printable and encoded words back to text. */

@@ -58,9 +58,12 @@ async function answer(request: NextRequest): Promise<NextResponse> {
 
 export const config = { matcher: ['/((?!_next/|api/|icon.svg|favicon.ico).*)'] }
 
-/** Whether whoever has the address has what it opens: the page of an invitation, and signing in on the way to one. */
+/**
+ * Whether whoever has the address has what it opens: the page of an invitation, signing in on the way to one, and the
+ * page that ends reminders.
+ */
 function holdsToken({ pathname, searchParams }: NextRequest['nextUrl']): boolean {
-  return [pathname, searchParams.get('next') ?? ''].some((path) => path.startsWith('/invitations/'))
+  return [pathname, searchParams.get('next') ?? ''].some((path) => /^\/(invitations|unsubscribe)\//.test(path))
 }
 
 /** `?language=en` and `?theme=dark` on any page set the cookie and lead back without them: links, no script. */

@@ -10,6 +10,7 @@ export const idempotencyHeader = 'idempotency-key'
 /** The kinds of files that calls answer with, by what their names end in. */
 export const mediaTypes = {
   csv: 'text/csv',
+  ics: 'text/calendar',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const

@@ -11,7 +11,7 @@ export const Me = z
   .object({
     name: z.string(),
     email: z.string(),
-    /** Whether somebody has shown that they read what is sent there. */
+    /** Whether somebody has shown that they read what is sent there, and no mail was refused there since. */
     isEmailProven: z.boolean(),
     language: Language,
     companies: z.array(OwnCompany),

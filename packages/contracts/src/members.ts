@@ -20,6 +20,8 @@ export const Member = z
     department: DepartmentName.nullable(),
     since: isoDate,
     isMe: z.boolean(),
+    /** Mail to them is refused for good by its receiver, as far as the reader may know: owners do. */
+    isMailRefused: z.boolean(),
     /** What the reader may do with them now. */
     can: z.object({ change: z.boolean(), deactivate: z.boolean(), letIn: z.boolean(), remove: z.boolean() }),
   })

@@ -3,6 +3,7 @@ import { callsProblems } from './problems/calls.ts'
 import { discussionsProblems } from './problems/discussions.ts'
 import { identityProblems } from './problems/identity.ts'
 import { peopleProblems } from './problems/people.ts'
+import { remindersProblems } from './problems/reminders.ts'
 import { roundsProblems } from './problems/rounds.ts'
 import { sharesProblems } from './problems/shares.ts'
 
@@ -15,6 +16,7 @@ export const problems = {
   ...peopleProblems,
   ...actionsProblems,
   ...discussionsProblems,
+  ...remindersProblems,
 }
 
 export type ProblemCode = keyof typeof problems

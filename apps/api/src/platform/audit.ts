@@ -37,6 +37,8 @@ export interface Acts {
   'apv-date-changed': { apvOn: string | null }
   // What it said goes with it.
   'action-removed': { status: string }
+  'calendar-made': Record<string, never>
+  'calendar-ended': Record<string, never>
   'audit-log-exported': { entries: number }
 }
 

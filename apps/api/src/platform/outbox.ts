@@ -1,3 +1,4 @@
+import type { Day } from '@trivselsrum/toolkit/day'
 import type { Sql } from './database.ts'
 import type { CompanyContext } from './scopes.ts'
 
@@ -8,6 +9,8 @@ export interface Tidings {
   'round-closed': { quarter: string }
   /** Made or renewed: its link is another each time, and made anew from what the invitation says of itself. */
   'invitation-made': { invitation: string }
+  /** A day has come: whoever is to be reminded of something that fell due after `since` gets the one letter of the day. */
+  'reminders-due': { day: Day; since: Day }
 }
 
 /** Notes something to be told, in the transaction of the change: rolled back with it, never lost after it. */

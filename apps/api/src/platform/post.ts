@@ -5,7 +5,7 @@ import { createTransport } from 'nodemailer'
 import type { Config } from '../config.ts'
 
 /** A mail as it is sent, whole. */
-interface Envelope {
+export interface Envelope {
   /** The mail's own id: the same mail sent again is known by it. */
   id: string
   to: { name: string; address: string }
@@ -13,6 +13,8 @@ interface Envelope {
   subject: string
   html: string
   text: string
+  /** Where a mail program unsubscribes its reader by one POST (RFC 8058). */
+  unsubscribe?: string
 }
 
 /** The receiver's server says that the address does not exist, or never takes our mail: asking again is no use. */
@@ -48,8 +50,9 @@ function throughServer(config: PostConfig, url: string): Post {
   })
   return {
     deliver: async (mail) => {
-      await transport.sendMail(messageOf(mail, config)).catch((error: { code?: string; responseCode?: number }) => {
-        const isForGood = error.code === 'EENVELOPE' && (error.responseCode ?? 0) >= 500
+      await transport.sendMail(messageOf(mail, config)).catch((error: { command?: string; responseCode?: number }) => {
+        // Of the receiver alone: a server that refuses the sender, or what was written, says nothing of the address.
+        const isForGood = error.command === 'RCPT TO' && (error.responseCode ?? 0) >= 500
         throw isForGood ? new Undeliverable('refused for good') : error
       })
     },
@@ -80,7 +83,8 @@ function intoFolder(config: PostConfig, folder: string): Post {
 /** A mail is what it says itself: nothing is read from a disk or a network while it is put together. */
 const noReaching = { disableFileAccess: true, disableUrlAccess: true } as const
 
-function messageOf({ id, to, language, subject, html, text }: Envelope, { mailFrom, publicUrl }: PostConfig) {
+function messageOf(mail: Envelope, { mailFrom, publicUrl }: PostConfig) {
+  const { id, to, language, subject, html, text, unsubscribe } = mail
   return {
     from: mailFrom,
     to,
@@ -90,6 +94,13 @@ function messageOf({ id, to, language, subject, html, text }: Envelope, { mailFr
     // The same whenever it is sent: a receiver that gets it twice, because we could not know of the first, shows one.
     messageId: `<${id}@${publicUrl.hostname}>`,
     textEncoding: 'quoted-printable' as const,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': language,
+      ...(unsubscribe && {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
   }
 }

@@ -38,6 +38,8 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     year: { of: (_, quarter) => quarter.slice(0, 4), isReference: true },
     section: { of: () => 'decisions' },
     action: { of: ({ action }) => action, isReference: true },
+    calendar: { of: ({ calendarToken }) => calendarToken },
+    unsubscription: { of: ({ unsubscription }) => unsubscription },
   },
   query: {
     search: { of: () => 'a' },
@@ -126,6 +128,8 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
       of: (_, quarter) => ({ kind: 'round', quarter, statement: statementIds[1] ?? '' }),
       isReference: true,
     },
+    kinds: { of: () => ['deadline-reached'] },
+    replaces: { of: () => null },
   },
 }
 

@@ -18,6 +18,8 @@ const chosenByProduct = [
   'mails.recipient',
   'outbox.kind',
   'personal_mails.kind',
+  'reminders.kind',
+  'reminders.subject',
   'rounds.quarter',
   'rounds.tool',
 ]

@@ -27,8 +27,10 @@ const usualGrant = 'DELETE INSERT SELECT UPDATE'
 const definers = [
   'app.company_id_of',
   'app.company_id_of_invitation',
+  'app.company_of_calendar',
   'app.company_of_receipt',
   'app.company_of_share',
+  'app.company_to_remind',
   'app.enqueue',
   'app.has_second_factor',
   'app.lacks_second_factor',

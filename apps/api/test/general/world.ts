@@ -1,4 +1,5 @@
 import { addActionNote, changeActionStatus, createAction } from '@trivselsrum/contracts/actions'
+import { makeCalendar } from '@trivselsrum/contracts/calendars'
 import { changeFacts, readCompany } from '@trivselsrum/contracts/companies'
 import { createDepartment, mergeDepartment } from '@trivselsrum/contracts/departments'
 import {
@@ -11,13 +12,16 @@ import {
 import { invite, joinWithNewAccount, listInvitations } from '@trivselsrum/contracts/invitations'
 import { listMembers } from '@trivselsrum/contracts/members'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
+import { chooseReminders } from '@trivselsrum/contracts/reminders'
 import { closeRound, openRound, voidRound } from '@trivselsrum/contracts/rounds'
 import { givePasscode, handInThroughShare, openShare } from '@trivselsrum/contracts/shares'
 import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import type { FastifyInstance } from 'fastify'
+import { unsubscribeToken } from '../../src/features/reminders/unsubscribe-token.ts'
+import { derivedSecrets } from '../../src/platform/derived-secrets.ts'
 import { answersOf, newShare } from '../guests.ts'
-import { answeredRound, asAdmin, browser, newCompany, statementIds } from '../harness.ts'
+import { answeredRound, asAdmin, browser, newCompany, statementIds, testConfig } from '../harness.ts'
 import { newMember } from '../people.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
@@ -73,6 +77,9 @@ export interface Side {
   receipt: string
   /** An action of its plan, in its third version: late, from the closed round, with a colleague who sees to it. */
   action: string
+  /** What opens its owner's calendar, and what ends their reminders. */
+  calendarToken: string
+  unsubscription: string
 }
 
 export interface World {
@@ -115,6 +122,8 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     share: id(),
     token: 'x'.repeat(32),
     receipt: '7'.repeat(20),
+    calendarToken: 'x'.repeat(32),
+    unsubscription: 'x'.repeat(86),
     latestAct: id(),
     action: id(),
   }
@@ -174,8 +183,12 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const action = await makePlan(owner, people, quarters.closed, adminUrl)
   await discuss(owner, quarters, people.colleague)
   await giveSecondFactors(company, adminUrl)
+  const calendarToken = await makeReminded(owner, adminUrl)
+  const facts = await factsOf(company, adminUrl)
+  const subscription = { companyId: facts.companyId, member: people.owner }
+  const unsubscription = unsubscribeToken(derivedSecrets(testConfig().jwtSecret), subscription)
   const cookies = Object.fromEntries(owner.cookies)
-  return { company, quarters, ...people, ...link, action, cookies, ...(await factsOf(company, adminUrl)) }
+  return { company, quarters, ...people, ...link, action, calendarToken, unsubscription, cookies, ...facts }
 }
 
 type Owner = Awaited<ReturnType<typeof newCompany>>
@@ -290,6 +303,21 @@ async function makePeople(app: FastifyInstance, { call, company }: Awaited<Retur
   const { id: invitation, token: invitationToken } = await invitee('member')
   const idOf = (role: string) => members.find((member) => member.role === role)?.id ?? ''
   return { department, otherDepartment, invitation, invitationToken, owner: idOf('owner'), colleague: idOf('amo') }
+}
+
+/** Something chosen, something that waits to be said, and a calendar, whose token it gives. */
+async function makeReminded({ call, company }: Owner, adminUrl?: string): Promise<string> {
+  const params = { company }
+  await call(chooseReminders, { params, body: { kinds: ['overdue'] } })
+  await asAdmin(
+    `INSERT INTO reminders (company_id, membership_id, kind, subject, due_on)
+     SELECT company_id, m.id, 'overdue', '2026-11', '2026-11-01' FROM memberships m JOIN companies c ON c.id = m.company_id
+     WHERE slug = $1 AND role = 'amo'`,
+    [company],
+    adminUrl,
+  )
+  const { address } = await call(makeCalendar, { params, body: { replaces: null } })
+  return address.split('/').at(-1) ?? ''
 }
 
 /** To the colleague, so that the owner is asked for none: of every kind one, and something begun. */

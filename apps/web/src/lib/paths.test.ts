@@ -58,6 +58,9 @@ test('every address, as it stands in bookmarks', () => {
     settings: paths.settings(company),
     auditLog: paths.auditLog(company, { action: 'role-changed', from: '2026-11-01' }),
     auditLogExport: paths.auditLogExport(company),
+    reminders: paths.reminders(company),
+    remindersSaved: paths.reminders(company, 'yes'),
+    unsubscribe: paths.unsubscribe('x_-1'),
     invitation: paths.invitation('x_-1'),
     comparison: paths.comparison(company, '2026-Q3', quarter),
   }).toMatchInlineSnapshot(`
@@ -102,6 +105,8 @@ test('every address, as it stands in bookmarks', () => {
       "receiptFile": "/s/receipt/file",
       "receiptSheet": "/receipt/sheet",
       "recoveryCodes": "/account/recovery-codes",
+      "reminders": "/havnens-toemrere/reminders",
+      "remindersSaved": "/havnens-toemrere/reminders?saved=yes",
       "round": "/havnens-toemrere/rounds/2026-Q4",
       "rounds": "/havnens-toemrere/rounds",
       "secondStep": "/sign-in/second-factor",
@@ -117,6 +122,7 @@ test('every address, as it stands in bookmarks', () => {
       "signInAnew": "/sign-in?password=changed",
       "signUp": "/sign-up",
       "timeline": "/havnens-toemrere/plan/timeline?from=2026-Q4",
+      "unsubscribe": "/unsubscribe/x_-1",
       "withdrawal": "/receipt/withdrawal",
     }
   `)

@@ -71,6 +71,8 @@ export const paths = {
   auditLog: (company: string, chosen: LogChosen = {}) => `/${company}/settings/audit-log${search({ ...chosen })}`,
   auditLogExport: (company: string, chosen: LogChosen = {}) =>
     `/${company}/settings/audit-log/export${search({ ...chosen })}`,
+  reminders: (company: string, saved?: 'yes') => `/${company}/reminders${search({ saved })}`,
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
   invitation: (token: string) => `/invitations/${token}`,
   discussions: (company: string, chosen: { page?: string; saved?: string } = {}) =>
     `/${company}/discussions${search({ ...chosen })}`,

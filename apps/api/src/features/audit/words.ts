@@ -40,6 +40,8 @@ export const acts: Record<keyof Acts, Words> = {
   'discussion-deleted': { da: 'Kladde til årlig drøftelse slettet', en: 'Draft of yearly discussion deleted' },
   'apv-date-changed': { da: 'Dato for APV ændret', en: 'Date of the APV changed' },
   'action-removed': { da: 'Tiltag slettet', en: 'Action deleted' },
+  'calendar-made': { da: 'Kalenderadresse lavet', en: 'Calendar address made' },
+  'calendar-ended': { da: 'Kalenderadresse lukket', en: 'Calendar address ended' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
 }
 

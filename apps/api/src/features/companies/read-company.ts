@@ -1,6 +1,7 @@
 import type * as contract from '@trivselsrum/contracts/companies'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
+import { isReached } from '../identity/queries.ts'
 import { mayReadMembers } from '../members/queries.ts'
 import { mayReadResults } from '../rounds/standing.ts'
 import { canDo } from './access.ts'
@@ -13,7 +14,7 @@ export const readCompany: CompanyAction<typeof contract.readCompany> = async ({ 
   const me = await db.user.findFirstOrThrow({ where: { id: actor.userId } })
   return {
     ...company,
-    me: { id: actor.membershipId, name: me.name, role: actor.role, isEmailProven: me.emailProvenAt !== null },
+    me: { id: actor.membershipId, name: me.name, role: actor.role, isEmailProven: isReached(me) },
     can: {
       readMembers: mayReadMembers(actor.role),
       readResults: mayReadResults(actor),

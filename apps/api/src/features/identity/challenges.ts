@@ -68,9 +68,10 @@ export async function useUp(db: IdentityDb, { hash }: Link, now: Date, purpose: 
   return count > 0
 }
 
-/** Notes that the address is proven; what else was sent to prove it is over with that. */
+/** Notes that the address is proven, and reached; what else was sent to prove it is over with that. */
 export async function markProven(db: IdentityDb, userId: string, now: Date) {
   await db.user.updateMany({ where: { id: userId, emailProvenAt: null }, data: { emailProvenAt: now } })
+  await db.user.updateMany({ where: { id: userId, emailRefusedAt: { not: null } }, data: { emailRefusedAt: null } })
   await db.emailChallenge.updateMany({
     where: { userId, purpose: 'prove-address', endedAt: null },
     data: { endedAt: now },

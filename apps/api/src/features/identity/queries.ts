@@ -73,6 +73,17 @@ export function failureKey(secret: string, kind: FailureKind, value: string): Ui
   return new Uint8Array(createHmac('sha256', secret).update(`${kind}:${value}`).digest())
 }
 
+/** Whether somebody has shown that they read what is sent to the address, and no mail was refused there since. */
+export function isReached({
+  emailProvenAt,
+  emailRefusedAt,
+}: {
+  emailProvenAt: Date | null
+  emailRefusedAt: Date | null
+}): boolean {
+  return emailProvenAt !== null && emailRefusedAt === null
+}
+
 /** The person and their companies, by name. */
 export async function readPerson(db: IdentityDb, userId: string): Promise<Me | undefined> {
   const user = await db.user.findFirst({
@@ -83,6 +94,6 @@ export async function readPerson(db: IdentityDb, userId: string): Promise<Me | u
   const companies = user.memberships
     .map(({ role, company }) => ({ slug: company.slug, name: company.name, role }))
     .sort((a, b) => a.name.localeCompare(b.name, 'da'))
-  const { name, email, language, emailProvenAt } = user
-  return { name, email, language, isEmailProven: emailProvenAt !== null, companies }
+  const { name, email, language } = user
+  return { name, email, language, isEmailProven: isReached(user), companies }
 }

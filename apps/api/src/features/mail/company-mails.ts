@@ -1,6 +1,7 @@
 import type { Tidings } from '../../platform/outbox.ts'
 import type { CompanyMail } from './kind.ts'
 import { invitationMade } from './tidings/invitation-made.ts'
+import { remindersDue } from './tidings/reminders-due.ts'
 import { roundOpened } from './tidings/round-opened.ts'
 import { roundReminder } from './tidings/round-reminder.ts'
 
@@ -9,4 +10,5 @@ export const companyMails: { [K in keyof Tidings]?: CompanyMail<Tidings[K]> } = 
   'invitation-made': invitationMade,
   'round-opened': roundOpened,
   'round-reminder': roundReminder,
+  'reminders-due': remindersDue,
 }

@@ -2,6 +2,7 @@ import type { Language } from '@trivselsrum/contracts/values'
 import type { CompanyScope } from '../../platform/database.ts'
 import type { DerivedSecrets } from '../../platform/derived-secrets.ts'
 import type { FactsOf, MailKind } from './letters.ts'
+import type { Person } from './reachability.ts'
 import type { WebAddresses } from './web-addresses.ts'
 
 /** What writing a mail may use beside the database. */
@@ -16,6 +17,10 @@ export type Addressed = {
   [K in MailKind]: {
     kind: K
     to: { name: string; address: string }
+    /** Whose account that is; nobody's where it is only invited. */
+    person?: Person
+    /** Where one is spared the rest of its kind, where that is for the reader to say (RFC 8058). */
+    unsubscribe?: string
     language: Language
     facts: FactsOf<K>
   }
@@ -29,4 +34,6 @@ export interface CompanyMail<Told> {
   recipients: (scope: CompanyScope, told: Told) => Promise<string[]>
   /** Asked when it is sent, perhaps long after; nothing when it should not be sent any more. */
   write: (scope: CompanyScope, told: Told, recipient: string, desk: Desk) => Promise<Addressed | undefined>
+  /** What is noted when it is out, in the transaction that marks it as sent. */
+  whenOut?: (scope: CompanyScope, recipient: string) => Promise<void>
 }

@@ -12,7 +12,21 @@ const facts: { [K in MailKind]: FactsOf<K> } = {
   invitation: { company: 'Æblehaven & <Søn>', inviter: 'Karen "K" Holm', role: 'amo', link },
   'round-opened': round,
   'round-reminder': round,
+  reminders: {
+    company: 'Æblehaven & <Søn>',
+    passages: [
+      { kind: 'deadline-soon', actions: [{ id: '1', title: 'Ny <belysning> & "lys"', day: '2026-12-03' }], more: 2 },
+      { kind: 'follow-up', actions: [{ id: '2', title: 'Fast makker', day: '2026-11-26' }], more: 0 },
+      { kind: 'overdue', count: 3 },
+      { kind: 'quarter-without-round', quarter: '2026-Q4' },
+    ],
+    links: { action: () => link, overdue: link, newRound: link, choices: link, unsubscribe: link },
+  },
 }
+
+/** What a reader sees of the parts of a letter, and where they are led. */
+const saidIn = ({ parts }: Letter): string[] =>
+  parts.flatMap((part) => ('links' in part ? part.links.flatMap((entry) => Object.values(entry)) : Object.values(part)))
 
 const all = (Object.keys(letters) as MailKind[]).flatMap((kind) =>
   (['da', 'en'] as const).map((language) => {
@@ -26,14 +40,17 @@ describe.each(all)('$kind in $language', ({ kind, language, letter }) => {
   const text = textOf(letter, language)
 
   test('says the same as HTML and as text, with the link readable in both', () => {
-    for (const part of letter.parts.flatMap((part) => Object.values(part))) {
+    for (const part of saidIn(letter)) {
       expect(text).toContain(part)
       expect(html).toContain(
         part.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
       )
     }
     expect(text).toContain(letter.heading)
-    expect(html.match(new RegExp(`href="${link}"`, 'g'))).toHaveLength(2)
+    const links = letter.parts.map((part) => ('button' in part ? 2 : 'links' in part ? part.links.length : 0))
+    const leads = html.match(new RegExp(`href="${link}"`, 'g'))
+    expect(leads).toHaveLength(links.reduce((sum, count) => sum + count, 0))
+    expect(leads).not.toBe(null)
   })
 
   test('fetches nothing, runs nothing and tracks nobody', () => {
@@ -45,7 +62,7 @@ describe.each(all)('$kind in $language', ({ kind, language, letter }) => {
   test('says which language it is in, and never shouts', () => {
     expect(html).toContain(`lang="${language}"`)
     expect(letter.subject).not.toMatch(/[!\r\n]/)
-    expect(letter.parts.flatMap((part) => Object.values(part)).join()).not.toContain('!')
+    expect(saidIn(letter).join()).not.toContain('!')
   })
 
   test('differs from the other language', () => {

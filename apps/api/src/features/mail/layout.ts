@@ -42,6 +42,8 @@ const styles = {
     textDecoration: 'none',
   },
   link: { color: '#1d4f41', fontSize: '14px', lineHeight: '20px', wordBreak: 'break-all' as const },
+  entry: { fontSize: '17px', lineHeight: '24px', margin: '0 0 10px' },
+  entryLink: { color: '#1d4f41', textDecoration: 'underline' },
   code: { fontSize: '30px', fontWeight: 600, letterSpacing: '6px', lineHeight: '36px', margin: '0 0 16px' },
   aside: { color: soft, fontSize: '15px', lineHeight: '22px', margin: '0 0 16px' },
   footer: { color: soft, fontSize: '14px', lineHeight: '20px', margin: '16px auto 0', maxWidth: '520px' },
@@ -79,6 +81,7 @@ function partAsHtml(part: Part): ReactElement {
   if ('text' in part) return h(Text, { style: styles.text }, part.text)
   if ('aside' in part) return h(Text, { style: styles.aside }, part.aside)
   if ('code' in part) return h(Text, { style: styles.code }, part.code)
+  if ('links' in part) return h(Section, { style: { margin: '0 0 12px' } }, ...part.links.map(linkAsHtml))
   return h(
     Section,
     { style: { margin: '0 0 20px' } },
@@ -86,6 +89,10 @@ function partAsHtml(part: Part): ReactElement {
     // Readable as well: some programs show no buttons, and some readers want to see where they are led.
     h(Text, { style: { margin: '10px 0 0' } }, h(Link, { href: part.href, style: styles.link }, part.href)),
   )
+}
+
+function linkAsHtml({ text, href }: { text: string; href: string }): ReactElement {
+  return h(Text, { style: styles.entry }, h(Link, { href, style: styles.entryLink }, text))
 }
 
 /** The same letter for whoever reads plain text. */
@@ -97,5 +104,6 @@ function partAsText(part: Part): string {
   if ('text' in part) return part.text
   if ('aside' in part) return part.aside
   if ('code' in part) return `    ${part.code}`
+  if ('links' in part) return part.links.map(({ text, href }) => `${text}\n${href}`).join('\n\n')
   return `${part.button}:\n${part.href}`
 }

@@ -1,6 +1,7 @@
 import type { CompanyScope } from '../../platform/database.ts'
 import type { Addressed } from './kind.ts'
 import { mayReceive } from './may-receive.ts'
+import { addressOf } from './reachability.ts'
 import type { WebAddresses } from './web-addresses.ts'
 
 /** A letter about a round to one of them; none where it is over, they have left, or their address is not proven. */
@@ -19,7 +20,7 @@ export async function letterToParticipant(
   const { user, company } = member
   return {
     kind,
-    to: { name: user.name, address: user.email },
+    ...addressOf(user),
     language: user.language,
     facts: {
       company: company.name,

@@ -7,6 +7,8 @@ export type Part =
   | { aside: string }
   | { button: string; href: string }
   | { code: string }
+  /** Things that each lead somewhere. */
+  | { links: { text: string; href: string }[] }
 
 /** What a mail says, in one language. */
 export interface Letter {

@@ -1,6 +1,7 @@
 import { invitation } from './letters/invitation.ts'
 import { passwordChanged } from './letters/password-changed.ts'
 import { proveAddress } from './letters/prove-address.ts'
+import { reminders } from './letters/reminders.ts'
 import { resetPassword } from './letters/reset-password.ts'
 import { roundOpened } from './letters/round-opened.ts'
 import { roundReminder } from './letters/round-reminder.ts'
@@ -13,6 +14,7 @@ export const letters = {
   invitation,
   'round-opened': roundOpened,
   'round-reminder': roundReminder,
+  reminders,
 }
 
 export type MailKind = keyof typeof letters

@@ -1,6 +1,7 @@
 import type { IdentityDb } from '../../platform/database.ts'
 import type { PersonalTidings } from '../../platform/outbox.ts'
 import type { Addressed, Desk } from './kind.ts'
+import { addressOf } from './reachability.ts'
 
 /** A mail about somebody's own account, as it is to be sent now; nothing when what it asks has been answered. */
 export async function writePersonal(
@@ -10,7 +11,7 @@ export async function writePersonal(
 ): Promise<Addressed | undefined> {
   const user = await db.user.findFirst({ where: { id: userId } })
   if (!user) return undefined
-  const to = { to: { name: user.name, address: user.email }, language: user.language }
+  const to = { ...addressOf(user), language: user.language }
   if (kind === 'password-changed') return { kind, ...to, facts: { link: addresses.forgotPassword() } }
 
   const challenge = await db.emailChallenge.findFirst({ where: { id: challengeId ?? '', endedAt: null } })

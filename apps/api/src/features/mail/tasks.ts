@@ -3,7 +3,7 @@ import { type Clock, newId } from '../../platform/clock.ts'
 import type { Database, Sql } from '../../platform/database.ts'
 import { derivedSecrets } from '../../platform/derived-secrets.ts'
 import type { PersonalTidings, Tidings } from '../../platform/outbox.ts'
-import { type Post, Undeliverable } from '../../platform/post.ts'
+import { type Envelope, type Post, Undeliverable } from '../../platform/post.ts'
 import type { Tasks } from '../../platform/queue.ts'
 import { companyMails } from './company-mails.ts'
 import type { Addressed, CompanyMail, Desk } from './kind.ts'
@@ -11,6 +11,7 @@ import { htmlOf, textOf } from './layout.ts'
 import type { Letter } from './letter.ts'
 import { letters } from './letters.ts'
 import { writePersonal } from './personal-mails.ts'
+import { noteRefused, noteTaken } from './reachability.ts'
 import { webAddresses } from './web-addresses.ts'
 
 export interface Means {
@@ -32,7 +33,7 @@ export function mailTasks({ config, database, clock, post }: Means): Tasks {
     secrets: derivedSecrets(config.jwtSecret),
     now: clock.now,
   }
-  const attempt = (id: string, mail: Addressed | undefined) => deliver(post, id, mail)
+  const attempt = (id: string, mail: Addressed | undefined) => deliver({ post, database, clock }, id, mail)
 
   return {
     /** Makes of what was noted one mail for each recipient, all of them or none. */
@@ -64,15 +65,16 @@ export function mailTasks({ config, database, clock, post }: Means): Tasks {
         if (!noted) return undefined
         const kind = kindOf(noted.kind)
         const written = await kind?.write(scope, noted.payload, noted.recipient, desk)
-        return { written, leavesNoTrace: kind?.leavesNoTrace }
+        return { written, kind, recipient: noted.recipient }
       })
       if (!mail) return
       const isOut = await attempt(subject, mail.written)
-      await database.asNobody(owner, ({ sql }) =>
-        mail.leavesNoTrace
-          ? sql`DELETE FROM mails WHERE id = ${subject}`
-          : settle(sql, 'mails', subject, isOut, clock.now()),
-      )
+      await database.asNobody(owner, async (scope) => {
+        const { sql } = scope
+        if (isOut) await mail.kind?.whenOut?.(scope, mail.recipient)
+        if (mail.kind?.leavesNoTrace) await sql`DELETE FROM mails WHERE id = ${subject}`
+        else await settle(sql, 'mails', subject, isOut, clock.now())
+      })
     },
 
     'send-personal': async ({ owner: userId, subject }) => {
@@ -95,18 +97,29 @@ function kindOf(kind: string): CompanyMail<unknown> | undefined {
 }
 
 /** Whether the mail is out; not when there is nothing to send any more, or its receiver will never take it. */
-async function deliver(post: Post | undefined, id: string, mail: Addressed | undefined): Promise<boolean> {
+async function deliver(
+  { post, database, clock }: Omit<Means, 'config'>,
+  id: string,
+  mail: Addressed | undefined,
+): Promise<boolean> {
   if (!post || !mail) return false
-  const { to, language } = mail
+  try {
+    await post.deliver(envelopeOf(id, mail))
+  } catch (error) {
+    if (!(error instanceof Undeliverable)) throw error
+    await noteRefused(database, mail, clock.now())
+    return false
+  }
+  await noteTaken(database, mail)
+  return true
+}
+
+/** A mail in its recipient's language, whole. */
+export function envelopeOf(id: string, mail: Addressed): Envelope {
+  const { to, language, unsubscribe } = mail
   const letter = letterOf(mail)
   const words = { subject: letter.subject, html: htmlOf(letter, language), text: textOf(letter, language) }
-  return post.deliver({ id, to, language, ...words }).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof Undeliverable) return false
-      throw error
-    },
-  )
+  return { id, to, language, ...words, ...(unsubscribe && { unsubscribe }) }
 }
 
 function letterOf({ kind, language, facts }: Addressed): Letter {

@@ -1,3 +1,5 @@
+import type { Language } from '@trivselsrum/contracts/values'
+
 /** Where mails lead: addresses of the web client. */
 export function webAddresses(publicUrl: URL) {
   const at = (path: string) => new URL(path, publicUrl).href
@@ -6,6 +8,15 @@ export function webAddresses(publicUrl: URL) {
     resetPassword: (token: string) => at(`/reset-password/${token}`),
     forgotPassword: () => at('/forgot-password'),
     invitation: (token: string) => at(`/invitations/${token}`),
+    /** Speaks the mail's language, also on a device on which nobody has chosen one. */
+    unsubscribe: (token: string, language: Language) =>
+      at(`/unsubscribe/${token}${language === 'da' ? '' : `?language=${language}`}`),
+    /** The same for a mail program that asks by itself, without showing a page. */
+    unsubscribeAtOnce: (token: string) => at(`/unsubscribe/${token}/at-once`),
+    reminders: (company: string) => at(`/${company}/reminders`),
+    action: (company: string, action: string) => at(`/${company}/plan/actions/${action}`),
+    overdueActions: (company: string) => at(`/${company}/plan?only=overdue`),
+    newRound: (company: string) => at(`/${company}/rounds/new`),
     round: (company: string, quarter: string) => at(`/${company}/rounds/${quarter}`),
   }
 }

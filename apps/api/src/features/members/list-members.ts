@@ -12,7 +12,7 @@ export const listMembers: CompanyAction<typeof contract.listMembers> = async ({ 
   const search = query.search?.toLocaleLowerCase('da') ?? ''
   const rows = await sql<Parameters<typeof viewOf>[0] & { total: number }>`
     SELECT m.id, u.name, u.email, m.role, m.state, m.created_at AS since,
-      d.id AS "departmentId", d.name AS "departmentName", count(*) OVER ()::int AS total
+      u.email_refused_at IS NOT NULL AS "isMailRefused", d.id AS "departmentId", d.name AS "departmentName", count(*) OVER ()::int AS total
     FROM memberships m JOIN users u ON u.id = m.user_id
       LEFT JOIN departments d ON d.company_id = m.company_id AND d.id = m.department_id
     WHERE m.company_id = app.company_id() AND m.state = ${state}::membership_state

@@ -7,7 +7,7 @@ import { takeTurn } from '../companies/queries.ts'
 import { canDo, requireRight } from './access.ts'
 import { choicesFor, requireStillOwner } from './rules.ts'
 
-interface MemberRow extends Pick<Member, 'id' | 'name' | 'email' | 'role' | 'state' | 'since'> {
+interface MemberRow extends Pick<Member, 'id' | 'name' | 'email' | 'role' | 'state' | 'since' | 'isMailRefused'> {
   departmentId: string | null
   departmentName: string | null
 }
@@ -23,6 +23,7 @@ export function viewOf({ departmentId, departmentName, ...row }: MemberRow, acto
     ...row,
     department: departmentId && departmentName ? { id: departmentId, name: departmentName } : null,
     isMe: row.id === actor.membershipId,
+    isMailRefused: row.isMailRefused && canDo(actor.role, 'manage'),
     can: choicesFor(row, canDo(actor.role, 'manage')),
   }
 }
@@ -34,7 +35,7 @@ export async function readMemberView(
 ): Promise<Member> {
   const [row] = await sql<MemberRow>`
     SELECT m.id, u.name, u.email, m.role, m.state, m.created_at AS since,
-      d.id AS "departmentId", d.name AS "departmentName"
+      u.email_refused_at IS NOT NULL AS "isMailRefused", d.id AS "departmentId", d.name AS "departmentName"
     FROM memberships m JOIN users u ON u.id = m.user_id
       LEFT JOIN departments d ON d.company_id = m.company_id AND d.id = m.department_id
     WHERE m.company_id = app.company_id() AND m.id = ${id}

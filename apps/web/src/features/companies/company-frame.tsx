@@ -113,6 +113,7 @@ async function Account({ company, others }: FrameProps) {
 async function AccountFacts({ company, others }: FrameProps) {
   const t = await getTranslations('frame')
   const own = await getTranslations('accountFrame')
+  const reminders = await getTranslations('reminders')
   return (
     <div className="grid gap-3 px-2 text-[0.95rem] text-ink-soft">
       <p>
@@ -137,6 +138,12 @@ async function AccountFacts({ company, others }: FrameProps) {
         </nav>
       )}
       <Preferences />
+      <Link
+        href={paths.reminders(company.slug)}
+        className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
+      >
+        {reminders('title')}
+      </Link>
       <Link
         href={paths.account()}
         className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"

@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/page-header'
 import { SubmitButton } from '@/components/submit-button'
 import { formatDate } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { MailRefused } from './mail-refused'
 import {
   changeRoleAction,
   deactivateMemberAction,
@@ -43,6 +44,7 @@ export async function MemberPage({ company, member, departments, isSaved }: Prop
         title={<bdi>{name}</bdi>}
       />
       {isSaved && <Notice title={t('saved')} />}
+      {member.isMailRefused && <MailRefused member={member} />}
       {state !== 'active' && <Notice title={t(`state.${state}`)}>{t(`stateDetail.${state}`)}</Notice>}
       {can.change && (
         <section className="card grid gap-6" aria-labelledby="work">

@@ -1,0 +1,38 @@
+import { addDays, dateOfDay } from '@trivselsrum/toolkit/day'
+import ical, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator'
+import { webAddresses } from '../mail/web-addresses.ts'
+import type { CalendarEvent, Subscriber } from './queries.ts'
+import { summaryOf } from './words.ts'
+
+/** How often a calendar is asked to look again, in seconds. */
+const LOOK_AGAIN = 6 * 60 * 60
+
+/**
+ * The events as iCalendar (RFC 5545). Each lasts a day and takes nobody's time; its id is the same for as long as what it
+ * stands for is there, its title all that is said. The same events give the same text.
+ */
+export function calendarOf(subscriber: Subscriber, events: CalendarEvent[], publicUrl: URL): string {
+  const { language, company, slug } = subscriber
+  const addresses = webAddresses(publicUrl)
+  const calendar = ical({
+    prodId: { company: 'Trivselsrum', product: 'Trivselsrum', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+    name: `Trivselsrum: ${company}`,
+    ttl: LOOK_AGAIN,
+  })
+  for (const event of events)
+    calendar.createEvent({
+      id: `${event.kind}-${event.id}@trivselsrum`,
+      allDay: true,
+      // Days without a time of day: the same on a night when clocks change, and in every zone.
+      start: dateOfDay(event.day),
+      end: dateOfDay(addDays(event.day, 1)),
+      stamp: event.changedAt,
+      sequence: event.version,
+      summary: summaryOf(language, event),
+      url: event.kind.startsWith('round') ? addresses.round(slug, event.name) : addresses.action(slug, event.id),
+      class: ICalEventClass.PRIVATE,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    })
+  return calendar.toString()
+}

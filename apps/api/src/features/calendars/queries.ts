@@ -1,0 +1,74 @@
+import type { Language, Role } from '@trivselsrum/contracts/values'
+import { addYears, type Day } from '@trivselsrum/toolkit/day'
+import type { Sql } from '../../platform/database.ts'
+
+/** Whose calendar it is, as they are at this moment. */
+export interface Subscriber {
+  member: string
+  role: Role
+  departmentId: string | null
+  language: Language
+  company: string
+  slug: string
+}
+
+/**
+ * The member an address belongs to; nobody where it was ended, they have left, or they lack the second factor that the
+ * company asks of whoever looks inside.
+ */
+export async function findSubscriber(sql: Sql, hash: Uint8Array<ArrayBuffer>): Promise<Subscriber | undefined> {
+  const [subscriber] = await sql<Subscriber>`
+    SELECT m.id AS member, m.role, m.department_id AS "departmentId", u.language, c.name AS company, c.slug
+    FROM calendar_feeds f
+      JOIN memberships m ON m.company_id = f.company_id AND m.id = f.membership_id AND m.state = 'active'
+      JOIN users u ON u.id = m.user_id JOIN companies c ON c.id = m.company_id
+    WHERE f.token_hash = ${hash} AND NOT app.lacks_second_factor(m.company_id, m.user_id)`
+  return subscriber
+}
+
+/** Something that stands on a day. */
+export interface CalendarEvent {
+  kind: 'deadline' | 'follow-up' | 'round-opened' | 'round-closed'
+  /** The id of the action or the round. */
+  id: string
+  /** The action's title, or the round's quarter. */
+  name: string
+  day: Day
+  version: number
+  changedAt: Date
+}
+
+/** How far a calendar reaches in both directions, in years, and how much it holds at most. */
+const YEARS = 2
+const MOST = 1000
+
+/**
+ * What somebody may see of the plan and the rounds; where it is too much, what is nearest to today. Deadlines of what is
+ * settled are gone; what is done can still be followed up.
+ */
+export function readEvents(sql: Sql, { member, role, departmentId }: Subscriber, today: Day): Promise<CalendarEvent[]> {
+  const [first, last] = [addYears(today, -YEARS), addYears(today, YEARS)]
+  return sql<CalendarEvent>`
+    WITH seen AS (
+      SELECT * FROM actions a
+      WHERE ${role}::role IN ('owner', 'amo') OR a.responsible = ${member}
+        OR (${role}::role = 'leader' AND a.department_id = ${departmentId}::uuid)
+        OR EXISTS (SELECT FROM action_participants p
+          WHERE p.company_id = a.company_id AND p.action_id = a.id AND p.membership_id = ${member})
+    ), events AS (
+      SELECT 'deadline' AS kind, id, title AS name, deadline AS day, version, status_since AS changed FROM seen
+      WHERE status IN ('planned', 'underway') AND deadline BETWEEN ${first}::date AND ${last}::date
+      UNION ALL
+      SELECT 'follow-up', id, title, follow_up_on, version, status_since FROM seen
+      WHERE status <> 'dropped' AND follow_up_on BETWEEN ${first}::date AND ${last}::date
+      UNION ALL
+      SELECT 'round-opened', id, quarter, (opened_at AT TIME ZONE 'Europe/Copenhagen')::date, 1, opened_at FROM rounds
+      WHERE state <> 'voided' AND opened_at > ${first}::date
+      UNION ALL
+      SELECT 'round-closed', id, quarter, (closed_at AT TIME ZONE 'Europe/Copenhagen')::date, 1, closed_at FROM rounds
+      WHERE state = 'closed' AND closed_at > ${first}::date
+    ), nearest AS (
+      SELECT * FROM events ORDER BY abs(day - ${today}::date), kind, id LIMIT ${MOST}
+    )
+    SELECT kind, id, name, day::text, version, changed AS "changedAt" FROM nearest ORDER BY day, kind, id`
+}

@@ -1,0 +1,24 @@
+import type { Language } from '@trivselsrum/contracts/values'
+import type { Quarter } from '@trivselsrum/toolkit/quarter'
+import { quarterIn } from '../mail/quarter-words.ts'
+import type { CalendarEvent } from './queries.ts'
+
+const summaries: Record<Language, Record<CalendarEvent['kind'], (name: string) => string>> = {
+  da: {
+    deadline: (title) => `Frist: ${title}`,
+    'follow-up': (title) => `Følg op: ${title}`,
+    'round-opened': (quarter) => `Måling åbnet: ${quarterIn('da', quarter as Quarter)}`,
+    'round-closed': (quarter) => `Måling lukket: ${quarterIn('da', quarter as Quarter)}`,
+  },
+  en: {
+    deadline: (title) => `Due: ${title}`,
+    'follow-up': (title) => `Follow up: ${title}`,
+    'round-opened': (quarter) => `Assessment opened: ${quarterIn('en', quarter as Quarter)}`,
+    'round-closed': (quarter) => `Assessment closed: ${quarterIn('en', quarter as Quarter)}`,
+  },
+}
+
+/** What stands in the calendar on the day. */
+export function summaryOf(language: Language, { kind, name }: CalendarEvent): string {
+  return summaries[language][kind](name)
+}

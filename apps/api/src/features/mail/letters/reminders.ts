@@ -1,0 +1,110 @@
+import type { Language } from '@trivselsrum/contracts/values'
+import type { Passage } from '../../reminders/passage.ts'
+import { dayIn } from '../day-words.ts'
+import type { Letter, LetterKind, Part } from '../letter.ts'
+import { quarterIn } from '../quarter-words.ts'
+
+interface Facts {
+  company: string
+  passages: Passage[]
+  /** Where each thing is seen to. */
+  links: {
+    action: (id: string) => string
+    overdue: string
+    newRound: string
+    choices: string
+    unsubscribe: string
+  }
+}
+
+type OfActions = Extract<Passage, { actions: unknown }>['kind']
+
+const words = {
+  da: {
+    'deadline-soon': 'Du er ansvarlig for tiltag, der snart har frist:',
+    'deadline-reached': 'Du er ansvarlig for tiltag, hvor fristen er nået:',
+    'follow-up': 'Tid til at følge op: virkede det?',
+    by: (day: string) => `frist ${day}`,
+    on: (day: string) => `opfølgning ${day}`,
+    more: (count: number) => (count === 1 ? 'og ét tiltag mere' : `og ${count} tiltag mere`),
+    overdue: (count: number) =>
+      count === 1
+        ? 'Ét tiltag i handlingsplanen er over fristen.'
+        : `${count} tiltag i handlingsplanen er over fristen.`,
+    seeOverdue: 'Se, hvad der er over fristen',
+    quarter: (quarter: string) => `${quarter} er i gang, og der er ingen måling endnu.`,
+    newRound: 'Åbn en måling',
+    choose: 'Vælg, hvad du vil mindes om',
+    unsubscribe: (company: string) => `Få ingen påmindelser mere fra ${company}`,
+  },
+  en: {
+    'deadline-soon': 'You are responsible for actions that are due soon:',
+    'deadline-reached': 'You are responsible for actions whose deadline has come:',
+    'follow-up': 'Time to follow up: did it work?',
+    by: (day: string) => `due ${day}`,
+    on: (day: string) => `follow-up ${day}`,
+    more: (count: number) => (count === 1 ? 'and one more action' : `and ${count} more actions`),
+    overdue: (count: number) =>
+      count === 1 ? 'One action in the action plan is overdue.' : `${count} actions in the action plan are overdue.`,
+    seeOverdue: 'See what is overdue',
+    quarter: (quarter: string) => `${quarter} is under way, and there is no assessment yet.`,
+    newRound: 'Open an assessment',
+    choose: 'Choose what you are reminded of',
+    unsubscribe: (company: string) => `Get no more reminders from ${company}`,
+  },
+} satisfies Record<Language, Record<OfActions, string> & Record<string, unknown>>
+
+/**
+ * Everything somebody is to be reminded of on a day, in one letter. The subject names the company and nothing else: it
+ * is read on locked screens.
+ */
+export const reminders: LetterKind<Facts> = {
+  da: (facts) => ({
+    subject: `Påmindelse fra ${facts.company}`,
+    heading: 'Det skal du huske',
+    parts: partsIn('da', facts),
+  }),
+  en: (facts) => ({
+    subject: `Reminder from ${facts.company}`,
+    heading: 'Something to remember',
+    parts: partsIn('en', facts),
+  }),
+}
+
+function partsIn(language: Language, { company, passages, links }: Facts): Letter['parts'] {
+  const said = words[language]
+  return [
+    ...passages.flatMap((passage) => partsOf(language, passage, links)),
+    {
+      links: [
+        { text: said.choose, href: links.choices },
+        { text: said.unsubscribe(company), href: links.unsubscribe },
+      ],
+    },
+  ]
+}
+
+function partsOf(language: Language, passage: Passage, links: Facts['links']): Part[] {
+  const said = words[language]
+  switch (passage.kind) {
+    case 'overdue':
+      return [{ text: said.overdue(passage.count) }, { button: said.seeOverdue, href: links.overdue }]
+    case 'quarter-without-round':
+      return [
+        { text: said.quarter(quarterIn(language, passage.quarter)) },
+        { button: said.newRound, href: links.newRound },
+      ]
+    default: {
+      const when = passage.kind === 'follow-up' ? said.on : said.by
+      const named = passage.actions.map(({ id, title, day }) => ({
+        text: `${title} – ${when(dayIn(language, day))}`,
+        href: links.action(id),
+      }))
+      return [
+        { text: said[passage.kind] },
+        { links: named },
+        ...(passage.more > 0 ? [{ text: said.more(passage.more) }] : []),
+      ]
+    }
+  }
+}

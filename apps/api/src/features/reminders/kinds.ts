@@ -1,0 +1,24 @@
+import type { ReminderKind } from '@trivselsrum/contracts/reminders'
+import type { Role } from '@trivselsrum/contracts/values'
+import type { Kind } from './kind.ts'
+import { deadlineReached } from './kinds/deadline-reached.ts'
+import { deadlineSoon } from './kinds/deadline-soon.ts'
+import { followUp } from './kinds/follow-up.ts'
+import { overdue } from './kinds/overdue.ts'
+import { quarterWithoutRound } from './kinds/quarter-without-round.ts'
+
+/** Every kind of reminder, in the order in which a letter says them. */
+const kinds: Record<ReminderKind, Kind> = {
+  'deadline-reached': deadlineReached,
+  'deadline-soon': deadlineSoon,
+  'follow-up': followUp,
+  overdue,
+  'quarter-without-round': quarterWithoutRound,
+}
+
+export const reminderKinds = Object.entries(kinds) as [ReminderKind, Kind][]
+
+/** What somebody with a role can be reminded of. */
+export function kindsFor(role: Role): ReminderKind[] {
+  return reminderKinds.flatMap(([name, { roles }]) => (roles.includes(role) ? [name] : []))
+}

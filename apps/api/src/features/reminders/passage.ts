@@ -1,0 +1,16 @@
+import type { Day } from '@trivselsrum/toolkit/day'
+import type { Quarter } from '@trivselsrum/toolkit/quarter'
+
+/** Of an action a letter says what it is called and by when, and never more: mail lies open on its way. */
+export interface RemindedAction {
+  id: string
+  title: string
+  day: Day
+}
+
+/** What one kind of reminder has to say in somebody's letter. */
+export type Passage =
+  /** The first twenty, and how many there are beside them. */
+  | { kind: 'deadline-soon' | 'deadline-reached' | 'follow-up'; actions: RemindedAction[]; more: number }
+  | { kind: 'overdue'; count: number }
+  | { kind: 'quarter-without-round'; quarter: Quarter }
