@@ -6,6 +6,7 @@ import { departmentRoutes } from './features/departments/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
+import { companyLeavingRoutes } from './features/leaving/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
@@ -35,6 +36,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   departmentRoutes(serveCompany)
   invitationRoutes(serveCompany, platform)
   auditRoutes(serveCompany)
+  companyLeavingRoutes(serveCompany, platform)
   roundRoutes(serveCompany)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
 }

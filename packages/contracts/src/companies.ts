@@ -9,6 +9,8 @@ export const Company = z
   .object({
     slug: Slug,
     name: z.string(),
+    /** When it is deleted for good, and closed until then; null for a company that stays. Owners alone get this far. */
+    deletesAt: isoDate.nullable(),
     me: z.object({ name: z.string(), role: Role, isEmailProven: z.boolean() }),
     /** Where the reader may go beside what everybody sees. */
     can: z.object({ readMembers: z.boolean(), readResults: z.boolean(), manage: z.boolean() }),

@@ -21,11 +21,13 @@ export interface Endpoint {
   readonly response: z.ZodType
   readonly status?: 200 | 201 | 204
   /** Of what kind the reply is where it is a file instead of JSON; its response is then what stands in the file. */
-  readonly produces?: 'text/csv' | 'application/pdf'
+  readonly produces?: 'text/csv' | 'application/pdf' | 'application/zip'
   /** Refusals that belong to this call; those that any call may meet are left out. */
   readonly problems?: readonly ProblemCode[]
   /** The same write sent again with the same key is done once and answered twice. */
   readonly isIdempotent?: true
+  /** Whether owners may still do it while their company waits to be deleted, although it changes something. */
+  readonly isOpenInGrace?: true
 }
 
 /** States an endpoint; keeps its exact types. */

@@ -1,6 +1,7 @@
 import { actionsProblems } from './problems/actions.ts'
 import { callsProblems } from './problems/calls.ts'
 import { identityProblems } from './problems/identity.ts'
+import { leavingProblems } from './problems/leaving.ts'
 import { peopleProblems } from './problems/people.ts'
 import { roundsProblems } from './problems/rounds.ts'
 import { sharesProblems } from './problems/shares.ts'
@@ -13,6 +14,7 @@ export const problems = {
   ...sharesProblems,
   ...peopleProblems,
   ...actionsProblems,
+  ...leavingProblems,
 }
 
 export type ProblemCode = keyof typeof problems

@@ -32,6 +32,11 @@ export interface Acts {
   'facts-changed': { changed: string[] }
   'thresholds-changed': { meansFrom: number; detailsFrom: number }
   'audit-log-exported': { entries: number }
+  'company-exported': Record<string, never>
+  'company-imported': Record<string, never>
+  'deletion-begun': Record<string, never>
+  'deletion-undone': Record<string, never>
+  'member-left': { member: string }
 }
 
 /** Adds a line to the company's audit log, in the transaction of the act itself. */

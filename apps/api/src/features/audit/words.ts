@@ -35,6 +35,11 @@ export const acts: Record<keyof Acts, Words> = {
   'share-revoked': { da: 'Delelink lukket', en: 'Shared link ended' },
   'round-closed': { da: 'Måling lukket', en: 'Assessment closed' },
   'round-voided': { da: 'Måling annulleret', en: 'Assessment voided' },
+  'company-exported': { da: 'Hele virksomheden hentet', en: 'Whole company exported' },
+  'company-imported': { da: 'Virksomhed hentet ind', en: 'Company imported' },
+  'deletion-begun': { da: 'Sletning bestilt', en: 'Deletion begun' },
+  'deletion-undone': { da: 'Sletning fortrudt', en: 'Deletion undone' },
+  'member-left': { da: 'Konto slettet', en: 'Account deleted' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
 }
 
