@@ -6,7 +6,7 @@ import { departmentRoutes } from './features/departments/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
-import { companyLeavingRoutes } from './features/leaving/routes.ts'
+import { companyLeavingRoutes, leavingRoutes } from './features/leaving/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
@@ -27,6 +27,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   joiningRoutes(servePublic)
   accountRoutes(servePublic, platform)
   secondFactorRoutes(servePublic, platform)
+  leavingRoutes(servePublic)
   toolkitRoutes(servePublic)
   receiptRoutes(servePublic, platform)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)

@@ -87,7 +87,8 @@ export function browser(app: FastifyInstance, headers: Record<string, string> = 
 }
 
 function bodyOf({ headers, body, rawPayload, json }: Awaited<ReturnType<FastifyInstance['inject']>>): unknown {
-  if (['application/pdf', 'application/zip'].includes(String(headers['content-type']))) return new Uint8Array(rawPayload)
+  if (['application/pdf', 'application/zip'].includes(String(headers['content-type'])))
+    return new Uint8Array(rawPayload)
   if (headers['content-type']?.startsWith('text/')) return body
   return body ? json() : undefined
 }

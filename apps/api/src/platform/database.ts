@@ -144,13 +144,10 @@ export function openDatabase(url: string, connections: number) {
      * Runs work that a person does in several companies at once, all or nothing: it is bound to the person, and to one
      * company after the other.
      */
-    inCompanies: <T>(
-      userId: string,
-      work: (db: IdentityDb & CompanyDb, sql: Sql, within: Within) => Promise<T>,
-    ): Promise<T> =>
+    inCompanies: <T>(userId: string, work: (sql: Sql, within: Within) => Promise<T>): Promise<T> =>
       pool.transaction({ userId }, (transaction) => {
         const sql = sqlOn(transaction)
-        return work(prisma as IdentityDb & CompanyDb, sql, async (companyId, part) => {
+        return work(sql, async (companyId, part) => {
           await sql`SELECT set_config('app.company_id', ${companyId}, true)`
           const result = await part(askOn(transaction))
           await sql`SELECT set_config('app.company_id', '', true)`

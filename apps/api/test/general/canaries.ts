@@ -4,6 +4,7 @@ import type { Side } from './world.ts'
 
 /** Text that the product chooses, never a person: with another word in it the company itself could not be served. */
 const chosenByProduct = [
+  'actions.statement',
   // Numbers by statement: nobody writes there.
   'anonymous_sheets.answers',
   'answer_sheets.respondent',

@@ -11,6 +11,7 @@ import type { FastifyInstance } from 'fastify'
 import { answersOf, newShare } from '../guests.ts'
 import { answeredRound, asAdmin, browser, newCompany, statementIds } from '../harness.ts'
 import { newMember } from '../people.ts'
+import { newActions } from '../plan.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
 export const worldTime = '2026-11-24T10:00:00Z'
@@ -157,7 +158,9 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await call(closeRound, { params: { company, quarter: quarters.released } })
   const link = await answerWithoutNames(app, owner, quarters.anonymous, department)
   await call(openShare, { body: { token: link.token } })
+  await newActions(company, adminUrl)
   await giveSecondFactors(company, adminUrl)
+  await letSomebodyLeave(company, adminUrl)
   const cookies = Object.fromEntries(owner.cookies)
   return { company, quarters, ...people, ...link, cookies, ...(await factsOf(company, adminUrl)) }
 }
@@ -236,6 +239,21 @@ async function giveSecondFactors(company: string, adminUrl?: string) {
       [company],
       adminUrl,
     )
+}
+
+/** As if an invitation had been taken up to a place that stood empty, and an account were about to be deleted. */
+async function letSomebodyLeave(company: string, adminUrl?: string) {
+  const theirs = 'company_id = (SELECT id FROM companies WHERE slug = $1)'
+  await asAdmin(
+    `UPDATE invitations SET place = accepted_by WHERE accepted_by IS NOT NULL AND ${theirs}`,
+    [company],
+    adminUrl,
+  )
+  await asAdmin(
+    `UPDATE users SET farewell_to = email WHERE id IN (SELECT user_id FROM memberships WHERE role = 'leader' AND ${theirs})`,
+    [company],
+    adminUrl,
+  )
 }
 
 async function factsOf(company: string, adminUrl?: string) {

@@ -5,8 +5,6 @@ import { Problem } from '../../platform/problems.ts'
 const allowed = {
   manage: ['owner'],
   'require second factor': ['owner'],
-  'take out': ['owner'],
-  delete: ['owner'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type CompanyVerb = keyof typeof allowed

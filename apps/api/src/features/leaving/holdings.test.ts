@@ -1,4 +1,4 @@
-import { inject, expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { connected } from '../../../test/databases.ts'
 import { readTables } from '../../../test/general/tables.ts'
 import { asAdmin } from '../../../test/harness.ts'
@@ -14,7 +14,9 @@ const columns = await asAdmin<{ table: string; column: string; type: string }>(
 
 test('of every table and column there is, it is decided what becomes of it when somebody leaves', async () => {
   const tables = await connected(inject('postgres').adminUrl, readTables)
-  expect(Object.keys(holdings).sort()).toEqual(tables.map(({ name }) => name).filter((name) => !ofNobody.includes(name)))
+  expect(Object.keys(holdings).sort()).toEqual(
+    tables.map(({ name }) => name).filter((name) => !ofNobody.includes(name)),
+  )
   for (const [table, holding] of Object.entries(holdings)) {
     const own = columns.filter((row) => row.table === table).map(({ column }) => column)
     expect({ table, columns: Object.keys(holding.columns).sort() }).toEqual({ table, columns: own.sort() })
