@@ -27,7 +27,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   joiningRoutes(servePublic)
   accountRoutes(servePublic, platform)
   secondFactorRoutes(servePublic, platform)
-  leavingRoutes(servePublic)
+  leavingRoutes(servePublic, platform)
   toolkitRoutes(servePublic)
   receiptRoutes(servePublic, platform)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)

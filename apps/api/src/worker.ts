@@ -1,4 +1,5 @@
 import { readConfig } from './config.ts'
+import { deletionOfCompanies } from './features/leaving/delete-companies.ts'
 import { mailTasks } from './features/mail/tasks.ts'
 import { systemClock } from './platform/clock.ts'
 import { openDatabase } from './platform/database.ts'
@@ -17,7 +18,10 @@ try {
   if (!config.workerUrl) throw new Error('The configuration is not complete:\n  DATABASE_WORKER_URL: is missing')
   const database = openDatabase(config.databaseUrl, CONNECTIONS)
   const post = openPost(config)
-  const queue = await workQueue(config.workerUrl, mailTasks({ config, database, clock: systemClock, post }), report)
+  const clock = systemClock
+  const queue = await workQueue(config.workerUrl, mailTasks({ config, database, clock, post }), report, [
+    deletionOfCompanies({ database, clock, report }),
+  ])
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, async () => {
       report('info', { event: 'finishing what is under way', signal })

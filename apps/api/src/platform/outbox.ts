@@ -8,6 +8,7 @@ export interface Tidings {
   'round-closed': { quarter: string }
   /** Made or renewed: its link is another each time, and made anew from what the invitation says of itself. */
   'invitation-made': { invitation: string }
+  'company-closing': Record<string, never>
 }
 
 /** Notes something to be told, in the transaction of the change: rolled back with it, never lost after it. */
@@ -24,7 +25,7 @@ export async function tell<K extends keyof Tidings>(
 }
 
 /** What a person may be told of their own account. */
-export type PersonalTidings = 'prove-address' | 'reset-password' | 'password-changed'
+export type PersonalTidings = 'prove-address' | 'reset-password' | 'password-changed' | 'account-deleted'
 
 /**
  * Notes a mail to the person a transaction is bound to, in the same way. Where nobody has the id, nothing is noted, by

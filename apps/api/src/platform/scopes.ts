@@ -87,8 +87,14 @@ export interface Served {
   endpoint: Endpoint
 }
 
-/** What is settled between two transactions of a call: who somebody is, by a password that takes time to check. */
-type CompanyProof<E extends Endpoint> = (context: PublicContext, input: Received<E>) => Promise<void>
+/**
+ * What a call asks of somebody beside being signed in. A password takes long to check: that is done between two
+ * transactions, once the first has found that nothing else is in the way.
+ */
+export interface CompanyProof<E extends Endpoint> {
+  may: (context: CompanyContext, input: Received<E>) => Promise<void>
+  prove: (context: PublicContext, input: Received<E>) => Promise<void>
+}
 
 /** Serves calls that belong to no company: signing up and in, tools, health. */
 export function publicRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
@@ -135,23 +141,27 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
       preValidation: refuseUndeclared(endpoint),
       handler: async (request, reply) => {
         const { sub: userId } = await claimsOf(request)
-        const companyId = await platform.addresses.find((request.params as { company: string }).company)
-        if (!companyId) throw new Problem('not-found')
-        if (proof) {
-          await platform.database.inCompany(companyId, userId, async (_, membership) =>
-            requireEntry(endpoint, membership),
-          )
-          await proof(publicContext(request, reply, platform), partsOf<E>(request))
-        }
-        const result = await platform.database.inCompany(companyId, userId, async (scope, found) => {
-          const membership = requireEntry(endpoint, found)
-          const actor = { membershipId: membership.id, userId, role: membership.role }
-          const context: CompanyContext = { ...baseContext(request, platform), ...scope, actor }
-          const answer = () => action(context, partsOf<E>(request))
-          return endpoint.isIdempotent
-            ? answerOnce(context, endpoint, request, async () => (await whole(await answer())) as Reply<E>)
-            : answer()
-        })
+        const input = partsOf<E>(request)
+        const result = await platform.addresses.at(
+          (request.params as { company: string }).company,
+          async (companyId) => {
+            const entered = <T>(work: (context: CompanyContext) => Promise<T>) =>
+              platform.database.inCompany(companyId, userId, async (scope, membership) => {
+                const { id: membershipId, role } = requireEntry(endpoint, membership)
+                return work({ ...baseContext(request, platform), ...scope, actor: { membershipId, userId, role } })
+              })
+            if (proof) {
+              await entered((context) => proof.may(context, input))
+              await proof.prove(publicContext(request, reply, platform), input)
+            }
+            return entered(async (context) => {
+              const answer = async () => action(context, input)
+              return endpoint.isIdempotent
+                ? answerOnce(context, endpoint, request, async () => (await whole(await answer())) as Reply<E>)
+                : answer()
+            })
+          },
+        )
         return sendReply(reply, endpoint, await whole(result))
       },
     })

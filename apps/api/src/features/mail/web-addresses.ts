@@ -6,6 +6,7 @@ export function webAddresses(publicUrl: URL) {
     resetPassword: (token: string) => at(`/reset-password/${token}`),
     forgotPassword: () => at('/forgot-password'),
     invitation: (token: string) => at(`/invitations/${token}`),
+    settings: (company: string) => at(`/${company}/settings`),
     round: (company: string, quarter: string) => at(`/${company}/rounds/${quarter}`),
   }
 }
