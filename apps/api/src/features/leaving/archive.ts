@@ -23,3 +23,26 @@ export type Manifest = z.output<typeof Manifest>
 
 /** The file in which a table's rows stand. */
 export const fileOf = (table: string) => `${table}.json`
+
+/** A row as it stands in a file. */
+export type Row = Record<string, unknown>
+
+/** What an export holds, by table. */
+export type Contents = Record<string, Row[]>
+
+/** Where something is wrong: a file, a row of it counted from 1, a column. */
+export interface Place {
+  file: string
+  row?: number
+  column?: string
+}
+
+/** Something in an export is not as it was written; said by whoever knows the reader's language. */
+export class Damaged extends Error {
+  override name = 'Damaged'
+  readonly place: Place
+  constructor(place: Place) {
+    super('a damaged export')
+    this.place = place
+  }
+}
