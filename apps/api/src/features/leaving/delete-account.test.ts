@@ -74,6 +74,12 @@ describe('deleting one’s account', () => {
     const userId = await idOf(leaver.email)
     const member = await membershipOf(owner.company, leaver.email, database.adminUrl)
 
+    await admin(
+      `INSERT INTO invitations (company_id, id, email, role, token_hash, created_at, created_by, expires_at, revoked_at)
+       SELECT company_id, gen_random_uuid(), $2, 'amo', sha256('x'), now(), id, now(), now() FROM memberships WHERE id = $1`,
+      [member, leaver.email],
+    )
+
     await leave(leaver)
 
     expect(await refusal(phone.call(listSessions))).toMatchObject({ status: 401 })
@@ -101,6 +107,8 @@ describe('deleting one’s account', () => {
     ).toEqual(['member-left', 'round-closed'])
     const { members } = await owner.call(listMembers, { params, query: {} })
     expect(members.map(({ id }) => id)).not.toContain(member)
+    const kept = await admin(`SELECT FROM invitations WHERE email = $1`, [leaver.email])
+    expect(kept).toEqual([])
     const body = { companyName: 'Forfra', name: 'Karen Holm', email: leaver.email, password, language: 'da' as const }
     expect(await browser(silent).call(signUp, { body })).toMatchObject({ company: 'forfra' })
   })
@@ -135,6 +143,16 @@ describe('deleting one’s account', () => {
     const member = await newMember(silent, owner.company, 'member', database.adminUrl)
     const id = await membershipOf(owner.company, member.email, database.adminUrl)
     await owner.call(changeRole, { params: { company: owner.company, member: id }, body: { role: 'owner' } })
+    await leave(owner)
+    expect(await idOf(owner.email)).toBeUndefined()
+  })
+
+  test('is not refused for a company that is being deleted', async () => {
+    const owner = await newCompany(silent, 'Slut ApS')
+    await owner.call(beginDeletion, {
+      params: { company: owner.company },
+      body: { companyName: 'Slut ApS', proof: password },
+    })
     await leave(owner)
     expect(await idOf(owner.email)).toBeUndefined()
   })

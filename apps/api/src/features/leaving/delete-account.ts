@@ -2,7 +2,7 @@ import type { deleteAccount as contract } from '@trivselsrum/contracts/leaving'
 import type { Language } from '@trivselsrum/toolkit/tool'
 import { writesMail } from '../../config.ts'
 import { recordAct } from '../../platform/audit.ts'
-import type { Ask, Sql } from '../../platform/database.ts'
+import type { Sql } from '../../platform/database.ts'
 import { tellPerson } from '../../platform/outbox.ts'
 import type { PublicAction, PublicContext } from '../../platform/scopes.ts'
 import { type Means, proveSelf } from '../second-factor/prove-self.ts'
@@ -22,7 +22,7 @@ export function deleteAccount(means: Means): PublicAction<typeof contract> {
     await database.inCompanies(userId, async (sql, within) => {
       const places = await readPlaces(sql, within, userId, true)
       requireOwnerElsewhere(places)
-      for (const place of places) await within(place.companyId, (ask) => vacate(context, { sql, ask, place, userId }))
+      for (const place of places) await within(place.companyId, () => vacate(context, { sql, place, userId }))
       await sql`DELETE FROM credentials`
       if (writesMail(means.config)) await sayFarewell(context, sql, userId)
       else await sql`SELECT app.delete_person()`
@@ -33,13 +33,12 @@ export function deleteAccount(means: Means): PublicAction<typeof contract> {
 
 interface Vacating {
   sql: Sql
-  ask: Ask
   place: Place
   userId: string
 }
 
 /** What they did stays with the place; in it stands somebody without a name, who is nobody in any other company. */
-async function vacate({ now, newId }: PublicContext, { sql, ask, place, userId }: Vacating) {
+async function vacate({ now, newId }: PublicContext, { sql, place, userId }: Vacating) {
   const { memberId } = place
   const standIn = newId()
   const [company] = await sql<{ language: Language }>`SELECT language FROM companies WHERE id = app.company_id()`
@@ -54,10 +53,11 @@ async function vacate({ now, newId }: PublicContext, { sql, ask, place, userId }
     UPDATE memberships SET user_id = ${standIn}, state = 'removed', department_id = NULL
     WHERE company_id = app.company_id() AND id = ${memberId}`
   // Their address stood in what they were invited by; what they sent lately may quote them.
-  await ask('UPDATE invitations SET email = $2 WHERE company_id = app.company_id() AND $1 IN (accepted_by, place)', [
-    memberId,
-    name,
-  ])
+  await sql`
+    UPDATE invitations SET email = ${name},
+      revoked_at = CASE WHEN accepted_at IS NULL THEN COALESCE(revoked_at, ${now}) ELSE revoked_at END
+    WHERE company_id = app.company_id()
+      AND (${memberId} IN (accepted_by, place) OR email = (SELECT email FROM users WHERE id = ${userId}))`
   await sql`DELETE FROM idempotent_replies WHERE company_id = app.company_id() AND actor_id = ${memberId}`
 }
 

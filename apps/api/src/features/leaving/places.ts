@@ -9,7 +9,7 @@ export interface Place extends Kept {
 
 const PLACE = `
   SELECT c.id AS "companyId", m.id AS "memberId", c.slug, c.name, m.role,
-    m.role = 'owner' AND m.state = 'active' AND NOT EXISTS (SELECT FROM memberships o
+    m.role = 'owner' AND m.state = 'active' AND c.deletes_at IS NULL AND NOT EXISTS (SELECT FROM memberships o
       WHERE o.company_id = m.company_id AND o.role = 'owner' AND o.state = 'active' AND o.id <> m.id) AS "isLastOwner",
     (SELECT count(*)::int FROM answers a WHERE a.company_id = m.company_id AND a.saved_by = m.id) AS answers,
     (SELECT count(*)::int FROM actions a WHERE a.company_id = m.company_id AND a.responsible = m.id) AS actions,
