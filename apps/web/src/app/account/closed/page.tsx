@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/button'
 import { PageHeader } from '@/components/page-header'
-import { formatDay } from '@/lib/format'
+import { formatDate } from '@/lib/format'
 import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +16,7 @@ export default async function ClosedPage({ searchParams }: { searchParams: Promi
   return (
     <div className="grid max-w-2xl justify-items-start gap-5">
       <PageHeader title={t('title')} />
-      {!Number.isNaN(deletesAt.getTime()) && <p>{t('until', { day: formatDay(deletesAt, language) })}</p>}
+      {!Number.isNaN(deletesAt.getTime()) && <p>{t('until', { day: formatDate(deletesAt, language) })}</p>}
       <p className="text-ink-soft">{t('detail')}</p>
       <ButtonLink href={paths.account()}>{t('account')}</ButtonLink>
     </div>
