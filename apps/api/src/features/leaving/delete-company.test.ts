@@ -12,6 +12,7 @@ import { newShare } from '../../../test/guests.ts'
 import { asAdmin, browser, movableClock, newCompany, refusal, startApp } from '../../../test/harness.ts'
 import { newMember } from '../../../test/people.ts'
 import { openDatabase } from '../../platform/database.ts'
+import { workQueue } from '../../platform/queue.ts'
 import { deletionOfCompanies } from './delete-companies.ts'
 
 const DAY = 24 * 60 * 60
@@ -113,7 +114,8 @@ describe('a company whose deletion has begun', () => {
 describe('when the grace is over', () => {
   const runtime = openDatabase(database.runtimeUrl, 4)
   const events: Record<string, unknown>[] = []
-  const { run } = deletionOfCompanies({ database: runtime, clock, report: (_, facts) => events.push(facts) })
+  const deletion = deletionOfCompanies({ database: runtime, clock, report: (_, facts) => events.push(facts) })
+  const { run } = deletion
   const companies = async () =>
     (await asAdmin<{ slug: string }>('SELECT slug FROM companies', [], database.adminUrl)).map(({ slug }) => slug)
 
@@ -161,22 +163,42 @@ describe('when the grace is over', () => {
     await connected(database.adminUrl, async (admin) => {
       // Held up in the middle: other tables are emptied by then.
       await admin.query('BEGIN; LOCK TABLE audit_log IN ACCESS EXCLUSIVE MODE')
-      const cut = run()
-      await expect
-        .poll(async () => {
-          const { rowCount } = await admin.query(
-            `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-             WHERE wait_event_type = 'Lock' AND query LIKE '%delete_company%' AND datname = current_database()`,
-          )
-          return rowCount
-        })
-        .toBe(1)
-      await expect(cut).rejects.toThrow()
+      const cut = run().then(
+        () => 'done',
+        (error: unknown) => error,
+      )
+      const cutOff = async () => {
+        const { rowCount } = await admin.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+           WHERE wait_event_type = 'Lock' AND query LIKE '%delete_company%' AND datname = current_database()`,
+        )
+        return rowCount
+      }
+      await expect.poll(cutOff, { timeout: 10_000 }).toBe(1)
+      expect(await cut).toBeInstanceOf(Error)
       await admin.query('COMMIT')
     })
     expect(await owner.call(readCompany, { params: { company: owner.company } })).toMatchObject({ slug: owner.company })
     await run()
     expect(await companies()).not.toContain(owner.company)
+  })
+
+  test('a worker looks for it by its own timetable, and does it', async () => {
+    const owner = await newCompany(app)
+    await asAdmin(
+      `UPDATE companies SET deletes_at = now() - interval '1 hour' WHERE slug = $1`,
+      [owner.company],
+      database.adminUrl,
+    )
+    const nothing = async () => {}
+    const tasks = { tell: nothing, send: nothing, 'send-personal': nothing }
+    const queue = await workQueue(database.workerUrl, tasks, () => {}, [deletion])
+    const timetable = () =>
+      asAdmin('SELECT identifier FROM graphile_worker._private_known_crontabs', [], database.adminUrl)
+    await expect.poll(timetable, { timeout: 10_000 }).toEqual([{ identifier: 'delete-companies' }])
+    await asAdmin(`SELECT graphile_worker.add_job('delete-companies')`, [], database.adminUrl)
+    await expect.poll(companies, { timeout: 10_000 }).not.toContain(owner.company)
+    await queue.stop()
   })
 
   test('one whose grace is not over, or was undone, cannot be deleted by the role that serves requests', async () => {

@@ -44,13 +44,14 @@ const transactions = async () =>
 test('an export is of one moment, whatever happens while it is read', async () => {
   const companyId = await largeCompany()
   const stream = await streamCompany(database, companyId, new Date())
-  const first = await new Promise<Buffer>((done) => stream.once('data', (chunk) => (stream.pause(), done(chunk))))
+  const first = await new Promise<Buffer>((done) => stream.once('data', done))
+  stream.pause()
   await addActions(companyId, 100)
   await admin(`UPDATE companies SET name = 'Et andet navn' WHERE id = $1`, [companyId])
   const files = await unzip(Buffer.concat([first, await buffer(stream)]))
   expect(JSON.parse(files['actions.json'] ?? '')).toHaveLength(ACTIONS)
   expect(JSON.parse(files['manifest.json'] ?? '')).toMatchObject({ company: { name: 'Prøve & Søn' } })
-  await expect.poll(transactions).toBe(0)
+  await expect.poll(transactions, { timeout: 10_000 }).toBe(0)
 })
 
 test('a download that breaks off ends its transaction', async () => {
@@ -60,7 +61,7 @@ test('a download that breaks off ends its transaction', async () => {
   stream.pause()
   expect(await transactions()).toBe(1)
   stream.destroy()
-  await expect.poll(transactions).toBe(0)
+  await expect.poll(transactions, { timeout: 10_000 }).toBe(0)
 })
 
 test('one that cannot go on breaks off, so that nobody takes a half for the whole', async () => {
