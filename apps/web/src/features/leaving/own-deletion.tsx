@@ -52,10 +52,13 @@ export async function OwnedAlone({ companies }: Pick<Outlook, 'companies'>) {
     .map(({ slug, name }) => (
       <Notice key={slug} tone="trouble" title={t('lastOwner', { company: name })}>
         <p className="flex flex-wrap gap-x-5">
-          <Link href={paths.members(slug)} className="inline-flex min-h-11 items-center">
+          <Link href={paths.members(slug)} className="inline-flex min-h-11 items-center underline underline-offset-3">
             {t('toMembers', { company: name })}
           </Link>
-          <Link href={paths.companyDeletion(slug)} className="inline-flex min-h-11 items-center">
+          <Link
+            href={paths.companyDeletion(slug)}
+            className="inline-flex min-h-11 items-center underline underline-offset-3"
+          >
             {t('toDeletion', { company: name })}
           </Link>
         </p>
