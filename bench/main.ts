@@ -12,6 +12,7 @@ import { startProduct } from '../scripts/start-product.ts'
 import { type Row, rowOf, tableOf } from './row.ts'
 import { closingRow, releaseGrowthRow } from './rows/closing.ts'
 import { crowdRows } from './rows/crowd.ts'
+import { exportRow } from './rows/export.ts'
 import { growth, type Installation } from './rows/growth.ts'
 import { lighthouseRows } from './rows/lighthouse.ts'
 import { planGrowth } from './rows/plan.ts'
@@ -56,6 +57,8 @@ async function measureApi() {
   const ofGrowth = Object.entries(growth).filter(([name]) => isWanted(name))
   const ofPlans = Object.entries(planGrowth).filter(([name]) => isWanted(name))
   const closing = 'closing-500-sheets'
+  const exporting = 'memory-of-export'
+  if (isWanted(exporting)) await measureExport(exporting)
   if (ofRoutes.length + ofGrowth.length + ofPlans.length === 0 && !isWanted(closing)) return
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const postgres = await startPostgres({ folder, isDisposable: true })
@@ -88,6 +91,16 @@ async function measureApi() {
     const seeded = await seed(postgres.adminUrl, name, companies)
     return { seeded, api: await startApi(seeded) }
   }
+}
+
+/** What needs one small database and processes of its own. */
+async function measureExport(name: string) {
+  say(name)
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const postgres = await startPostgres({ folder, isDisposable: true })
+  keep(await exportRow(await seed(postgres.adminUrl, 'export', 2)))
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
 }
 
 /** What needs the whole product, built and started. */

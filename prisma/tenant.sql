@@ -73,12 +73,17 @@ CREATE POLICY own_company ON companies FOR SELECT
 DROP POLICY IF EXISTS colleague ON users;
 CREATE POLICY colleague ON users FOR SELECT
   USING (id IN (SELECT user_id FROM memberships WHERE company_id = (SELECT app.company_id())));
+-- A company adds people without an account to its own history, and to nobody else's.
+DROP POLICY IF EXISTS stand_in ON users;
+CREATE POLICY stand_in ON users FOR INSERT WITH CHECK (stand_in_at = (SELECT app.company_id()));
 -- The owner answers app.user_id_of(), app.company_id_of(), app.company_id_of_invitation() and app.company_of_…();
 -- forced policies hold for it as well.
 DROP POLICY IF EXISTS directory ON users;
 CREATE POLICY directory ON users FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON companies;
 CREATE POLICY directory ON companies FOR SELECT TO CURRENT_USER USING (true);
+DROP POLICY IF EXISTS directory ON memberships;
+CREATE POLICY directory ON memberships FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON shares;
 CREATE POLICY directory ON shares FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON anonymous_sheets;

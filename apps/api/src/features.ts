@@ -9,6 +9,7 @@ import { discussionRoutes } from './features/discussions/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
+import { companyLeavingRoutes, leavingRoutes } from './features/leaving/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
 import { reminderRoutes } from './features/reminders/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
@@ -30,6 +31,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   joiningRoutes(servePublic, platform)
   accountRoutes(servePublic, platform)
   secondFactorRoutes(servePublic, platform)
+  leavingRoutes(servePublic, platform)
   toolkitRoutes(servePublic)
   receiptRoutes(servePublic, platform)
   if (platform.config.hasDemo) demoRoutes(servePublic, platform)
@@ -39,6 +41,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   departmentRoutes(serveCompany)
   invitationRoutes(serveCompany, platform)
   auditRoutes(serveCompany)
+  companyLeavingRoutes(serveCompany, platform)
   roundRoutes(serveCompany)
   discussionRoutes(serveCompany)
   actionRoutes(serveCompany)

@@ -87,7 +87,7 @@ export function browser(app: FastifyInstance, headers: Record<string, string> = 
 }
 
 function bodyOf({ headers, body, rawPayload, json }: Awaited<ReturnType<FastifyInstance['inject']>>): unknown {
-  const files: readonly unknown[] = [mediaTypes.pdf, mediaTypes.docx]
+  const files: readonly unknown[] = [mediaTypes.pdf, mediaTypes.docx, mediaTypes.zip]
   if (files.includes(headers['content-type'])) return new Uint8Array(rawPayload)
   if (headers['content-type']?.startsWith('text/')) return body
   return body ? json() : undefined

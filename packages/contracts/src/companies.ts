@@ -9,6 +9,8 @@ export const Company = z
   .object({
     slug: Slug,
     name: z.string(),
+    /** When it is deleted for good, and closed until then; null for a company that stays. Owners alone get this far. */
+    deletesAt: isoDate.nullable(),
     /** The reader as a member: `id` is the one that lists of people and of actions know them by. */
     me: z.object({ id: z.uuid(), name: z.string(), role: Role, isEmailProven: z.boolean() }),
     /** Where the reader may go beside what everybody sees. */

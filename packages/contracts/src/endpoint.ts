@@ -11,6 +11,7 @@ export const idempotencyHeader = 'idempotency-key'
 export const mediaTypes = {
   csv: 'text/csv',
   ics: 'text/calendar',
+  zip: 'application/zip',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
@@ -34,6 +35,8 @@ export interface Endpoint {
   readonly problems?: readonly ProblemCode[]
   /** The same write sent again with the same key is done once and answered twice. */
   readonly isIdempotent?: true
+  /** Whether owners may still do it while their company waits to be deleted, although it changes something. */
+  readonly isOpenInGrace?: true
 }
 
 /** States an endpoint; keeps its exact types. */

@@ -2,6 +2,7 @@ import { actionsProblems } from './problems/actions.ts'
 import { callsProblems } from './problems/calls.ts'
 import { discussionsProblems } from './problems/discussions.ts'
 import { identityProblems } from './problems/identity.ts'
+import { leavingProblems } from './problems/leaving.ts'
 import { peopleProblems } from './problems/people.ts'
 import { remindersProblems } from './problems/reminders.ts'
 import { roundsProblems } from './problems/rounds.ts'
@@ -17,6 +18,7 @@ export const problems = {
   ...actionsProblems,
   ...discussionsProblems,
   ...remindersProblems,
+  ...leavingProblems,
 }
 
 export type ProblemCode = keyof typeof problems

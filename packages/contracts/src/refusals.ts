@@ -15,7 +15,7 @@ export const refusedAnywhere: readonly ProblemCode[] = [
 /** What a call of this endpoint may be refused with beside that. */
 export function refusalsOf({ path, problems = [] }: Endpoint): ProblemCode[] {
   const inCompany: ProblemCode[] = path.startsWith('/companies')
-    ? ['not-signed-in', 'session-ended', 'not-found', 'second-factor-needed']
+    ? ['not-signed-in', 'session-ended', 'not-found', 'second-factor-needed', 'company-closed']
     : []
   const throughShare: ProblemCode[] = /^\/share(\/|$)/.test(path) ? ['share-not-open', 'share-ended'] : []
   return [...inCompany, ...throughShare, 'invalid-request', ...problems]

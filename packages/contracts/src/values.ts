@@ -61,6 +61,11 @@ const bytesOf = (contentMediaType: string) =>
 export const Pdf = bytesOf(mediaTypes.pdf)
 export const Docx = bytesOf(mediaTypes.docx)
 
+/** A ZIP, as its bytes. */
+export const Archive = z
+  .custom<Uint8Array>((value) => value instanceof Uint8Array)
+  .meta({ type: 'string', contentMediaType: 'application/zip' })
+
 /** A page of a list in a settled order: how many at most, and how many before it. */
 export const page = (most: number) => ({
   limit: z.coerce.number().int().min(1).max(most).default(Math.min(50, most)),

@@ -40,6 +40,11 @@ export interface Acts {
   'calendar-made': Record<string, never>
   'calendar-ended': Record<string, never>
   'audit-log-exported': { entries: number }
+  'company-exported': Record<string, never>
+  'company-imported': Record<string, never>
+  'deletion-begun': Record<string, never>
+  'deletion-undone': Record<string, never>
+  'member-left': { member: string }
 }
 
 /** Adds a line to the company's audit log, in the transaction of the act itself. */

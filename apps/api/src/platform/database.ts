@@ -55,6 +55,11 @@ export class SqlPart {
 export function part(text: TemplateStringsArray, ...values: unknown[]): SqlPart {
   return new SqlPart(text, values)
 }
+/**
+ * Asks in a text that is put together when it is needed, of names of tables and columns that stand in the code; what
+ * somebody sent only ever comes as a value.
+ */
+export type Ask = <Row>(text: string, values?: unknown[]) => Promise<Row[]>
 
 /** What a piece of work on a company is given. */
 export interface CompanyScope {
@@ -68,12 +73,19 @@ export interface CompanyScope {
 }
 
 /** Whoever asks, as the company knows them. */
-interface Membership {
+export interface Membership {
   id: string
   role: Role
   /** Whether the company asks for a second factor that they do not have. */
   lacksSecondFactor: boolean
+  /** When the company is deleted for good; null for one that stays. */
+  deletesAt: Date | null
 }
+/** How many companies are read whole at once in this process; each takes as long as whoever downloads it. */
+const SNAPSHOT_CONNECTIONS = 2
+/** How long a download may stand still before its transaction is given up. */
+const SNAPSHOT_PATIENCE = '60s'
+
 /** How many transactions apart run at once in this process; each is short, and those of one round wait for each other. */
 const APART_CONNECTIONS = 2
 
@@ -88,6 +100,7 @@ export function openDatabase(url: string, connections: number) {
   const pool = new TransactionPool({ ...settings, max: connections })
   // Connections of their own: were all taken by transactions that wait for one more, none would ever end.
   const apartPool = new TransactionPool({ ...settings, max: APART_CONNECTIONS })
+  const snapshotPool = new TransactionPool({ ...settings, max: SNAPSHOT_CONNECTIONS })
   const apartIn =
     (companyId: string): CompanyScope['apart'] =>
     (work) =>
@@ -126,11 +139,35 @@ export function openDatabase(url: string, connections: number) {
     /** Runs work that ties a person to a company: signing up, where both are new, or joining by an invitation. */
     inSignUp: <T>(
       { companyId, userId }: { companyId: string; userId: string },
-      work: (db: IdentityDb & CompanyDb, sql: Sql) => Promise<T>,
+      work: (db: IdentityDb & CompanyDb, sql: Sql, ask: Ask) => Promise<T>,
     ): Promise<T> =>
       pool.transaction({ companyId, userId }, (transaction) =>
-        work(prisma as IdentityDb & CompanyDb, sqlOn(transaction)),
+        work(prisma as IdentityDb & CompanyDb, sqlOn(transaction), askOn(transaction)),
       ),
+
+    /** Runs work that reads one company whole, as it is at one moment. On connections of its own, since it may take long. */
+    inSnapshot: <T>(companyId: string, work: (ask: Ask) => Promise<T>): Promise<T> =>
+      snapshotPool.transaction({ companyId }, async (transaction) => {
+        const ask = askOn(transaction)
+        await ask('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY')
+        await ask(`SET LOCAL idle_in_transaction_session_timeout = '${SNAPSHOT_PATIENCE}'`)
+        return work(ask)
+      }),
+
+    /**
+     * Runs work that a person does in several companies at once, all or nothing: it is bound to the person, and to one
+     * company after the other.
+     */
+    inCompanies: <T>(userId: string, work: (sql: Sql, within: Within) => Promise<T>): Promise<T> =>
+      pool.transaction({ userId }, (transaction) => {
+        const sql = sqlOn(transaction)
+        return work(sql, async (companyId, part) => {
+          await sql`SELECT set_config('app.company_id', ${companyId}, true)`
+          const result = await part(askOn(transaction))
+          await sql`SELECT set_config('app.company_id', '', true)`
+          return result
+        })
+      }),
 
     /** Runs work that belongs to nobody yet: who has this address, failed sign-ins, applied migrations. */
     unbound: <T>(work: (db: Pick<Client, 'signInFailure'>, sql: Sql) => Promise<T>): Promise<T> =>
@@ -140,8 +177,23 @@ export function openDatabase(url: string, connections: number) {
       await client.$disconnect()
       await pool.end()
       await apartPool.end()
+      await snapshotPool.end()
     },
   }
+}
+
+/** Binds the transaction to one company for a part of its work. */
+export type Within = <T>(companyId: string, part: (ask: Ask) => Promise<T>) => Promise<T>
+
+/** Whether the company that the transaction is bound to waits to be deleted. */
+export async function isClosing(sql: Sql): Promise<boolean> {
+  const [row] = await sql<{ isSo: boolean }>`SELECT app.deletes_at(app.company_id()) IS NOT NULL AS "isSo"`
+  return row?.isSo ?? false
+}
+
+function askOn(transaction: Transaction): Ask {
+  return async <Row>(text: string, values: unknown[] = []) =>
+    (await connectionOf(transaction).query(text, values)).rows as Row[]
 }
 
 // The types refuse it already; this is the lock behind them.

@@ -11,6 +11,7 @@ export interface Tidings {
   'invitation-made': { invitation: string }
   /** A day has come: whoever is to be reminded of something that fell due after `since` gets the one letter of the day. */
   'reminders-due': { day: Day; since: Day }
+  'company-closing': Record<string, never>
 }
 
 /** Notes something to be told, in the transaction of the change: rolled back with it, never lost after it. */
@@ -27,7 +28,7 @@ export async function tell<K extends keyof Tidings>(
 }
 
 /** What a person may be told of their own account. */
-export type PersonalTidings = 'prove-address' | 'reset-password' | 'password-changed'
+export type PersonalTidings = 'prove-address' | 'reset-password' | 'password-changed' | 'account-deleted'
 
 /**
  * Notes a mail to the person a transaction is bound to, in the same way. Where nobody has the id, nothing is noted, by

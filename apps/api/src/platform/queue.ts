@@ -13,6 +13,13 @@ const Work = z.strictObject({ owner: z.uuid(), subject: z.uuid() })
 /** The kinds of work, by the names that `app.enqueue` knows. */
 export type Tasks = Record<'tell' | 'send' | 'send-personal', (work: Work) => Promise<void>>
 
+/** What is looked for again and again, whether or not anything has changed: at times as cron has them, in UTC. */
+export interface Scheduled {
+  name: string
+  times: string
+  run: () => Promise<void>
+}
+
 export type Report = (level: 'info' | 'warn' | 'error', facts: Record<string, unknown>) => void
 
 export interface Queue {
@@ -29,7 +36,12 @@ const FREE_EVERY = 5000
 const CONCURRENCY = 4
 
 /** Works through the queue until it is stopped. What fails is tried again, later each time, for about three days. */
-export async function workQueue(url: string, tasks: Tasks, report: Report): Promise<Queue> {
+export async function workQueue(
+  url: string,
+  tasks: Tasks,
+  report: Report,
+  scheduled: readonly Scheduled[] = [],
+): Promise<Queue> {
   const presence = await announcePresence(url)
   const free = async () => {
     const workers = await presence.freeTheAbsent()
@@ -42,7 +54,14 @@ export async function workQueue(url: string, tasks: Tasks, report: Report): Prom
     maxPoolSize: CONCURRENCY + 2,
     noHandleSignals: true,
     logger: quiet,
-    taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, guarded(name, task, report)])),
+    taskList: Object.fromEntries([
+      ...Object.entries(tasks).map(([name, task]) => [
+        name,
+        guarded(name, (payload) => task(Work.parse(payload)), report),
+      ]),
+      ...scheduled.map(({ name, run }) => [name, guarded(name, run, report)]),
+    ]),
+    crontab: scheduled.map(({ name, times }) => `${times} ${name}`).join('\n'),
     preset: {
       worker: { pollInterval: LOOK_EVERY },
       plugins: [
@@ -67,10 +86,10 @@ export async function workQueue(url: string, tasks: Tasks, report: Report): Prom
 }
 
 /** An error's own words may quote an address or what somebody wrote; the queue keeps them, so it gets none. */
-function guarded(name: string, task: (work: Work) => Promise<void>, report: Report) {
+function guarded(name: string, task: (payload: unknown) => Promise<void>, report: Report) {
   return async (payload: unknown) => {
     try {
-      await task(Work.parse(payload))
+      await task(payload)
     } catch (error) {
       const { name: type, code, stack = '' } = error as Error & { code?: unknown }
       report('error', { event: 'failed', task: name, type, code, stack: stack.match(/^\s+at .*$/gm)?.join('\n') })

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Endpoint, Received, Reply } from '@trivselsrum/contracts/endpoint'
 import type { Role } from '@trivselsrum/contracts/values'
 import type { Library } from '@trivselsrum/toolkit/library'
@@ -8,7 +9,7 @@ import type { Config } from '../config.ts'
 import { type Clock, newId } from './clock.ts'
 import type { CompanyAddresses } from './company-addresses.ts'
 import { forCrowds } from './crowds.ts'
-import type { CompanyScope, Database } from './database.ts'
+import { type CompanyScope, type Database, isClosing, type Membership } from './database.ts'
 import { answerOnce } from './idempotency.ts'
 import { languageOf } from './language.ts'
 import { networkOf } from './network.ts'
@@ -76,7 +77,7 @@ export class Afterwards<T> {
 export type CompanyPrinting<E extends Endpoint> = (
   context: CompanyContext,
   input: Received<E>,
-) => Promise<Afterwards<Reply<E>>>
+) => Promise<Afterwards<Reply<E> | Readable>>
 export type ShareAction<E extends Endpoint> = (context: ShareContext, input: Received<E>) => Promise<Reply<E>>
 export type PublicAction<E extends Endpoint> = (context: PublicContext, input: Received<E>) => Promise<Reply<E>>
 
@@ -84,6 +85,15 @@ export type PublicAction<E extends Endpoint> = (context: PublicContext, input: R
 export interface Served {
   scope: 'public' | 'company' | 'share'
   endpoint: Endpoint
+}
+
+/**
+ * What a call asks of somebody beside being signed in. A password takes long to check: that is done between two
+ * transactions, once the first has found that nothing else is in the way.
+ */
+export interface CompanyProof<E extends Endpoint> {
+  may: (context: CompanyContext, input: Received<E>) => Promise<void>
+  prove: (context: PublicContext, input: Received<E>) => Promise<void>
 }
 
 /** Serves calls that belong to no company: signing up and in, tools, health. */
@@ -97,14 +107,7 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
       schema: schemaOf(endpoint),
       preValidation: refuseUndeclared(endpoint),
       handler: async (request, reply) => {
-        const context: PublicContext = {
-          ...baseContext(request, platform),
-          database: platform.database,
-          cookies: sessionCookies(request, reply, platform),
-          claims: () => claimsOf(request),
-          client: { network: networkOf(request.ip), device: (request.headers['user-agent'] ?? '').slice(0, 200) },
-          share: shareCookie(request, reply, platform.config),
-        }
+        const context = publicContext(request, reply, platform)
         return sendReply(reply, endpoint, await action(context, partsOf<E>(request)))
       },
     })
@@ -115,10 +118,15 @@ export function publicRoutes(app: FastifyInstance, platform: Platform, served: S
  * Serves calls inside a company: every action runs as one member, in one transaction, on one company's rows. Who is
  * signed in is settled before a byte of the body is read (401 before 400); whether they belong to the company is the
  * transaction's first question, and a company they do not belong to does not exist for them (404). The same question
- * says whether the company asks for a second factor that they have not set up (403).
+ * says whether the company asks for a second factor that they have not set up (403), and whether it waits to be deleted:
+ * then it is closed to all but its owners, who can look and undo.
  */
 export function companyRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
-  return <const E extends Endpoint>(endpoint: E, action: CompanyAction<E> | CompanyPrinting<E>) => {
+  return <const E extends Endpoint>(
+    endpoint: E,
+    action: CompanyAction<E> | CompanyPrinting<E>,
+    proof?: CompanyProof<E>,
+  ) => {
     if (!endpoint.path.startsWith('/companies/:company')) throw new Error(`${endpoint.path} is not inside a company`)
     served.push({ scope: 'company', endpoint })
     app.route({
@@ -133,18 +141,27 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
       preValidation: refuseUndeclared(endpoint),
       handler: async (request, reply) => {
         const { sub: userId } = await claimsOf(request)
-        const companyId = await platform.addresses.find((request.params as { company: string }).company)
-        if (!companyId) throw new Problem('not-found')
-        const result = await platform.database.inCompany(companyId, userId, async (scope, membership) => {
-          if (!membership) throw new Problem('not-found')
-          if (membership.lacksSecondFactor) throw new Problem('second-factor-needed')
-          const actor = { membershipId: membership.id, userId, role: membership.role }
-          const context: CompanyContext = { ...baseContext(request, platform), ...scope, actor }
-          const answer = () => action(context, partsOf<E>(request))
-          return endpoint.isIdempotent
-            ? answerOnce(context, endpoint, request, async () => whole(await answer()))
-            : answer()
-        })
+        const input = partsOf<E>(request)
+        const result = await platform.addresses.at(
+          (request.params as { company: string }).company,
+          async (companyId) => {
+            const entered = <T>(work: (context: CompanyContext) => Promise<T>) =>
+              platform.database.inCompany(companyId, userId, async (scope, membership) => {
+                const { id: membershipId, role } = requireEntry(endpoint, membership)
+                return work({ ...baseContext(request, platform), ...scope, actor: { membershipId, userId, role } })
+              })
+            if (proof) {
+              await entered((context) => proof.may(context, input))
+              await proof.prove(publicContext(request, reply, platform), input)
+            }
+            return entered(async (context) => {
+              const answer = async () => action(context, input)
+              return endpoint.isIdempotent
+                ? answerOnce(context, endpoint, request, async () => (await whole(await answer())) as Reply<E>)
+                : answer()
+            })
+          },
+        )
         return sendReply(reply, endpoint, await whole(result))
       },
     })
@@ -170,9 +187,10 @@ export function shareRoutes(app: FastifyInstance, platform: Platform, served: Se
       preValidation: refuseUndeclared(endpoint),
       handler: async (request, reply) => {
         const { sub: shareId, company, isOpen } = shareClaimsOf(request, platform.config)
-        const result = await platform.database.asNobody(company, (scope) =>
-          action({ ...baseContext(request, platform), ...scope, shareId, isOpen }, partsOf<E>(request)),
-        )
+        const result = await platform.database.asNobody(company, async (scope) => {
+          if (await isClosing(scope.sql)) throw new Problem('share-ended')
+          return action({ ...baseContext(request, platform), ...scope, shareId, isOpen }, partsOf<E>(request))
+        })
         return sendReply(reply, endpoint, result)
       },
     })
@@ -186,6 +204,27 @@ export type ServeCompany = ReturnType<typeof companyRoutes>
 function baseContext(request: FastifyRequest, { clock, library }: Platform): BaseContext {
   const now = clock.now()
   return { now, newId: () => newId(now), language: languageOf(request), library }
+}
+
+function publicContext(request: FastifyRequest, reply: FastifyReply, platform: Platform): PublicContext {
+  return {
+    ...baseContext(request, platform),
+    database: platform.database,
+    cookies: sessionCookies(request, reply, platform),
+    claims: () => claimsOf(request),
+    client: { network: networkOf(request.ip), device: (request.headers['user-agent'] ?? '').slice(0, 200) },
+    share: shareCookie(request, reply, platform.config),
+  }
+}
+
+/** @throws Problem `not-found`, `second-factor-needed`, `company-closed`. */
+function requireEntry({ method, isOpenInGrace }: Endpoint, membership: Membership | undefined): Membership {
+  if (!membership) throw new Problem('not-found')
+  const { role, lacksSecondFactor, deletesAt } = membership
+  if (lacksSecondFactor) throw new Problem('second-factor-needed')
+  const isOpen = !deletesAt || (role === 'owner' && (method === 'GET' || isOpenInGrace))
+  if (!isOpen) throw new Problem('company-closed', { deletesAt: deletesAt.toISOString() })
+  return membership
 }
 
 async function whole<T>(reply: T | Afterwards<T>): Promise<T> {

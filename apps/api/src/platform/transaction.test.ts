@@ -27,7 +27,7 @@ describe('a transaction', () => {
   test('asks for the membership in the same breath', async () => {
     const { companyId, userId, membershipId } = await aCompany()
     await pool.transaction({ companyId, memberId: userId }, async ({ membership }) =>
-      expect(membership).toEqual({ id: membershipId, role: 'owner', lacksSecondFactor: false }),
+      expect(membership).toEqual({ id: membershipId, role: 'owner', lacksSecondFactor: false, deletesAt: null }),
     )
   })
 

@@ -13,7 +13,7 @@ export interface Transaction {
   client: pg.PoolClient | undefined
   /** What was asked last, through the pool: the next waits for it. */
   last: Promise<unknown>
-  membership: { id: string; role: string; lacksSecondFactor: boolean } | undefined
+  membership: { id: string; role: string; lacksSecondFactor: boolean; deletesAt: Date | null } | undefined
 }
 
 const current = new AsyncLocalStorage<Transaction>()
@@ -102,7 +102,8 @@ function textOf({ companyId, userId, memberId }: Opening): string {
  * deactivated or removed has none, from the next request on.
  */
 function membershipOf(memberId: string): string {
-  const facts = 'id, role, app.lacks_second_factor(company_id, user_id) AS "lacksSecondFactor"'
+  const facts = `id, role, app.lacks_second_factor(company_id, user_id) AS "lacksSecondFactor",
+    app.deletes_at(company_id) AS "deletesAt"`
   return `SELECT ${facts} FROM memberships
     WHERE company_id = app.company_id() AND user_id = '${checked(memberId)}' AND state = 'active'`
 }

@@ -3,6 +3,7 @@ import { apiPrefix, type Endpoint } from '@trivselsrum/contracts/endpoint'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { statementIds } from '../harness.ts'
+import { unzip } from '../zip.ts'
 import type { Side } from './world.ts'
 
 interface Field {
@@ -102,6 +103,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     detailsFrom: { of: () => 12 },
     currentPassword: { of: () => 'hesttagstenskov' },
     newPassword: { of: () => 'lampebjergvindue' },
+    archive: { of: () => 'UEs=' },
     proof: { of: () => 'lampebjergvindue' },
     code: { of: () => '123456' },
     made: { of: () => ({ ...key, response: { clientDataJSON: 'e30', attestationObject: 'oA' } }) },
@@ -209,7 +211,10 @@ export async function ask(
     cookies,
     ...(body !== undefined && { payload: body }),
   })
-  const text = `${JSON.stringify(response.headers)}\n${response.payload}`
+  // What is packed is looked into.
+  const isPacked = response.headers['content-type'] === 'application/zip'
+  const files = isPacked ? Object.values(await unzip(response.rawPayload)) : [response.payload]
+  const text = `${JSON.stringify(response.headers)}\n${files.join('\n')}`
   return { status: response.statusCode, text, body: response.payload ? parse(response.payload) : undefined }
 }
 

@@ -13,6 +13,8 @@ const crossings: Record<string, string> = {
   'memberships.own_membership': `SELECT public ((user_id = ${bound.person}) AND (state = 'active'::membership_state))`,
   'companies.own_company': `SELECT public (id IN ( SELECT memberships.company_id FROM memberships WHERE ((memberships.user_id = ${bound.person}) AND (memberships.state = 'active'::membership_state))))`,
   'users.colleague': `SELECT public (id IN ( SELECT memberships.user_id FROM memberships WHERE (memberships.company_id = ${bound.company})))`,
+  'users.stand_in': `INSERT public (stand_in_at = ${bound.company})`,
+  'memberships.directory': 'SELECT trivselsrum_owner true',
   'companies.directory': 'SELECT trivselsrum_owner true',
   'shares.directory': 'SELECT trivselsrum_owner true',
   'anonymous_sheets.directory': 'SELECT trivselsrum_owner true',
@@ -86,7 +88,11 @@ async function policyFaults(client: pg.Client, tables: Table[]): Promise<string[
       ...(state?.isForced ? [] : [`${name}: row-level security is not forced`]),
       ...(isRight || !owner ? [] : [`${name}: the policy "${owner}" is ${main ? 'not what it should be' : 'missing'}`]),
       ...own
-        .filter((policy) => policy !== main && crossings[`${name}.${policy.name}`] !== oneLine(policy.says))
+        .filter(
+          (policy) =>
+            policy !== main &&
+            crossings[`${name}.${policy.name}`] !== oneLine(`${policy.says} ${policy.checks}`.trim()),
+        )
         .map((policy) => `${name}: the policy "${policy.name}" is unknown`),
     ]
   })

@@ -21,16 +21,22 @@ const grants: Record<string, string> = {
 const usualGrant = 'DELETE INSERT SELECT UPDATE'
 
 /**
- * Functions that run with the owner's rights: they answer with one id, or with yes or no, and one puts ids into the
- * queue.
+ * Functions that run with the owner's rights: they answer with one id, a moment, or with yes or no; one puts ids into the
+ * queue, and one answers with the companies of whoever asks. Two delete: a company whose time has come, and a person in
+ * whose name nothing stands any more, each the one that the transaction is bound to.
  */
 const definers = [
+  'app.companies_of_person',
   'app.company_id_of',
   'app.company_id_of_invitation',
   'app.company_of_calendar',
   'app.company_of_receipt',
   'app.company_of_share',
   'app.company_to_remind',
+  'app.company_to_delete',
+  'app.delete_company',
+  'app.delete_person',
+  'app.deletes_at',
   'app.enqueue',
   'app.has_second_factor',
   'app.lacks_second_factor',

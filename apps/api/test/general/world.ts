@@ -183,6 +183,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const action = await makePlan(owner, people, quarters.closed, adminUrl)
   await discuss(owner, quarters, people.colleague)
   await giveSecondFactors(company, adminUrl)
+  await letSomebodyLeave(company, adminUrl)
   const calendarToken = await makeReminded(owner, adminUrl)
   const facts = await factsOf(company, adminUrl)
   const subscription = { companyId: facts.companyId, member: people.owner }
@@ -341,6 +342,21 @@ async function giveSecondFactors(company: string, adminUrl?: string) {
       [company],
       adminUrl,
     )
+}
+
+/** As if an invitation had been taken up to a place that stood empty, and an account were about to be deleted. */
+async function letSomebodyLeave(company: string, adminUrl?: string) {
+  const theirs = 'company_id = (SELECT id FROM companies WHERE slug = $1)'
+  await asAdmin(
+    `UPDATE invitations SET place = accepted_by WHERE accepted_by IS NOT NULL AND ${theirs}`,
+    [company],
+    adminUrl,
+  )
+  await asAdmin(
+    `UPDATE users SET farewell_to = email WHERE id IN (SELECT user_id FROM memberships WHERE role = 'leader' AND ${theirs})`,
+    [company],
+    adminUrl,
+  )
 }
 
 async function factsOf(company: string, adminUrl?: string) {

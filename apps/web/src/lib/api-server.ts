@@ -24,7 +24,10 @@ const passedOn = ['cookie', 'origin', 'sec-fetch-site', 'user-agent', 'x-forward
 const PATIENCE = 12_000
 
 /** Asks the API in the reader's name and language; `undefined` when no answer came. */
-async function ask({ method, path, headers: own, body }: WireRequest): Promise<Response | undefined> {
+async function ask(
+  { method, path, headers: own, body }: WireRequest,
+  signal = AbortSignal.timeout(PATIENCE),
+): Promise<Response | undefined> {
   const incoming = await headers()
   const host = incoming.get('x-forwarded-host') ?? incoming.get('host') ?? ''
   const sent = passedOn.flatMap((name) => {
@@ -35,7 +38,7 @@ async function ask({ method, path, headers: own, body }: WireRequest): Promise<R
   return fetch(apiUrl() + path, {
     method,
     cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal,
     headers: { ...Object.fromEntries(sent), 'x-forwarded-host': host, 'accept-language': language, ...own },
     ...(body !== undefined && { body }),
   }).catch(() => undefined)
@@ -74,6 +77,32 @@ export async function fetchDocument<E extends Endpoint>(endpoint: E, sent: Sent<
   throw new Error('an answer that is neither a document nor a refusal')
 }
 
+/**
+ * Hands a file of the API on to be saved, as it comes: only its beginning is waited for. A refusal is said in plain text,
+ * and who is not signed in is led to where they can be.
+ */
+export async function passOnFile<E extends Endpoint>(endpoint: E, sent: Sent<E>, name: string): Promise<Response> {
+  const waiting = new AbortController()
+  const timer = setTimeout(() => waiting.abort(), PATIENCE)
+  const response = await ask(toRequest(routeOf(endpoint), sent), waiting.signal)
+  clearTimeout(timer)
+  if (response?.ok)
+    return new Response(response.body, {
+      headers: {
+        'content-type': endpoint.produces ?? 'application/octet-stream',
+        'content-disposition': `attachment; filename="${name}"`,
+        'cache-control': 'no-store',
+      },
+    })
+  if (response?.status === 401) return new Response(null, { status: 303, headers: { location: paths.signIn() } })
+  const problem = (await response?.json().catch(() => undefined)) as Problem | undefined
+  const text = problem ? `${problem.title}\n\n${problem.detail}\n` : ''
+  return new Response(text, {
+    status: response?.status ?? 503,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+}
+
 /** What was read, or why not: for pages that explain a refusal themselves. */
 export type Reading<T> = { reply: T; problem?: never } | { reply?: never; problem: Problem }
 
@@ -97,6 +126,7 @@ export async function read<E extends Endpoint>(endpoint: E, sent: Sent<E>): Prom
     if (!(error instanceof ApiError)) throw error
     if (error.problem.status === 401) redirect(paths.signIn((await headers()).get('x-path') ?? undefined))
     if (error.problem.code === 'second-factor-needed') redirect(paths.account())
+    if (error.problem.code === 'company-closed') redirect(paths.closedCompany(String(error.problem.deletesAt)))
     if ([400, 403, 404].includes(error.problem.status)) notFound()
     throw error
   }

@@ -42,6 +42,11 @@ export const acts: Record<keyof Acts, Words> = {
   'action-removed': { da: 'Tiltag slettet', en: 'Action deleted' },
   'calendar-made': { da: 'Kalenderadresse lavet', en: 'Calendar address made' },
   'calendar-ended': { da: 'Kalenderadresse lukket', en: 'Calendar address ended' },
+  'company-exported': { da: 'Hele virksomheden hentet', en: 'Whole company exported' },
+  'company-imported': { da: 'Virksomhed hentet ind', en: 'Company imported' },
+  'deletion-begun': { da: 'Sletning bestilt', en: 'Deletion begun' },
+  'deletion-undone': { da: 'Sletning fortrudt', en: 'Deletion undone' },
+  'member-left': { da: 'Konto slettet', en: 'Account deleted' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
 }
 

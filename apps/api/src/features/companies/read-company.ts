@@ -8,8 +8,8 @@ import { canDo } from './access.ts'
 
 export const readCompany: CompanyAction<typeof contract.readCompany> = async ({ db, sql, actor }) => {
   // Named although the policies do: what they say about persons as well would have every company looked through.
-  const [company] = await sql<{ slug: string; name: string }>`
-    SELECT slug, name FROM companies WHERE id = app.company_id()`
+  const [company] = await sql<{ slug: string; name: string; deletesAt: Date | null }>`
+    SELECT slug, name, deletes_at AS "deletesAt" FROM companies WHERE id = app.company_id()`
   if (!company) throw new Problem('not-found')
   const me = await db.user.findFirstOrThrow({ where: { id: actor.userId } })
   return {

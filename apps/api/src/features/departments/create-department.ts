@@ -3,8 +3,9 @@ import { recordAct } from '../../platform/audit.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { takeTurnAs } from '../companies/queries.ts'
 import { requireRight } from './access.ts'
+import { nameKeyOf } from './name-key.ts'
 import { countDepartments } from './queries.ts'
-import { nameKeyOf, requireRoomFor } from './rules.ts'
+import { requireRoomFor } from './rules.ts'
 
 /** Two who create one of the same name at once come one after the other: the second finds it taken. */
 export const createDepartment: CompanyAction<typeof contract.createDepartment> = async (context, { body }) => {

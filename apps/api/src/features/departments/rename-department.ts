@@ -3,8 +3,9 @@ import { recordAct } from '../../platform/audit.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { takeTurnAs } from '../companies/queries.ts'
 import { requireRight } from './access.ts'
+import { nameKeyOf } from './name-key.ts'
 import { countDepartments, readDepartmentView, requireOpenDepartment } from './queries.ts'
-import { nameKeyOf, requireRoomFor } from './rules.ts'
+import { requireRoomFor } from './rules.ts'
 
 export const renameDepartment: CompanyAction<typeof contract.renameDepartment> = async (context, { params, body }) => {
   const { sql, actor } = context

@@ -3,11 +3,6 @@ import { Problem } from '../../platform/problems.ts'
 /** The most open departments of a company: as many as a list shows at once. */
 export const MOST_DEPARTMENTS = 200
 
-/** A name as names are compared: `Smedjen` and `SMEDJEN` are one. */
-export function nameKeyOf(name: string): string {
-  return name.toLocaleLowerCase('da')
-}
-
 /** @throws Problem `department-closed` when it takes nobody in any more. */
 export function requireOpen({ closedAt }: { closedAt: Date | null }) {
   if (closedAt) throw new Problem('department-closed')

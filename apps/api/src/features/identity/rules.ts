@@ -1,6 +1,6 @@
 /** Words that are, or may become, addresses of the product itself. */
 const reserved = new Set(
-  'about account admin api app assets auth billing blog companies company contact da demo docs download en error forgot-password help home invitation invitations legal login logout me new news policy press pricing privacy prove-email public receipt register reset reset-password s search security settings share sign-in sign-out sign-up signin signup static status support terms tools unsubscribe verify www'.split(
+  'about account admin api app assets auth billing blog companies company contact da demo docs download en error forgot-password goodbye help home import invitation invitations legal login logout me new news policy press pricing privacy prove-email public receipt register reset reset-password s search security settings share sign-in sign-out sign-up signin signup static status support terms tools unsubscribe verify www'.split(
     ' ',
   ),
 )

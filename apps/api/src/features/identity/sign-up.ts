@@ -1,16 +1,14 @@
 import type * as contract from '@trivselsrum/contracts/identity'
-import type { Language } from '@trivselsrum/toolkit/tool'
 import { type Config, writesMail } from '../../config.ts'
 import { recordAct } from '../../platform/audit.ts'
-import type { Sql } from '../../platform/database.ts'
 import { derivedSecrets } from '../../platform/derived-secrets.ts'
 import { Problem } from '../../platform/problems.ts'
-import type { PublicAction, PublicContext } from '../../platform/scopes.ts'
+import type { PublicAction } from '../../platform/scopes.ts'
 import { challenge } from './challenges.ts'
+import { createCompany } from './create-company.ts'
 import { isTooCommon } from './password-strength.ts'
 import { hashPassword } from './passwords.ts'
 import { findUserId, startSession } from './queries.ts'
-import { slugOf } from './rules.ts'
 
 /** Makes a person, their company and the first session, all or nothing. */
 export function signUp(config: Config): PublicAction<typeof contract.signUp> {
@@ -44,25 +42,4 @@ export function signUp(config: Config): PublicAction<typeof contract.signUp> {
     cookies.set(tokens)
     return { company: slug }
   }
-}
-
-/**
- * Makes a company at the first address of its name that is free. Two of one name at once meet at the unique index: the
- * second waits for the first, then takes the next address.
- */
-async function createCompany(
-  sql: Sql,
-  { now, newId }: PublicContext,
-  { id, name, language }: { id: string; name: string; language: Language },
-) {
-  const wanted = slugOf(name)
-  const numbered = Array.from({ length: 8 }, (_, index) => `${wanted}-${index + 2}`)
-  for (const slug of [wanted, ...numbered, `${wanted}-${newId().slice(-8)}`]) {
-    const made = await sql`
-      INSERT INTO companies (id, slug, name, language, created_at)
-      VALUES (${id}, ${slug}, ${name}, ${language}, ${now})
-      ON CONFLICT (slug) DO NOTHING RETURNING id`
-    if (made.length) return slug
-  }
-  throw new Error('no address is free for a new company')
 }

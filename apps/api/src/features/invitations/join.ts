@@ -5,6 +5,7 @@ import type { PublicContext } from '../../platform/scopes.ts'
 import { takeTurn } from '../companies/queries.ts'
 import { type Offer, readOffer } from './queries.ts'
 import { requireAcceptable } from './rules.ts'
+import { takePlace } from './take-place.ts'
 
 /** The offer that is about to be accepted: in one's turn, so that it is accepted once, into a department that is open. */
 export async function readOfferInTurn(sql: Sql, token: string, now: Date): Promise<Offer> {
@@ -26,13 +27,15 @@ export async function join(
   { offer, userId }: { offer: Offer; userId: string },
 ) {
   const { id: invitation, role, departmentId } = offer
-  const [member] = await sql<{ id: string }>`
+  const [member] =
+    (await takePlace(sql, { offer, userId })) ??
+    (await sql<{ id: string }>`
     INSERT INTO memberships (id, user_id, role, department_id, created_at)
     VALUES (${newId()}, ${userId}, ${role}, ${departmentId}, ${now})
     ON CONFLICT (company_id, user_id) DO UPDATE
       SET state = 'active', role = EXCLUDED.role, department_id = EXCLUDED.department_id
       WHERE memberships.state = 'removed'
-    RETURNING id`
+    RETURNING id`)
   if (!member) throw new Problem('already-member')
   await sql`
     UPDATE invitations SET accepted_at = ${now}, accepted_by = ${member.id}

@@ -6,6 +6,7 @@ import { tell } from '../../platform/outbox.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { readCompanyId } from './queries.ts'
 import { expiryFrom } from './rules.ts'
+import { findPlace } from './take-place.ts'
 import { tokenOf } from './token.ts'
 
 /**
@@ -24,8 +25,9 @@ export async function makeInvitation(
     tokenOf(derivedSecrets(config.jwtSecret), { companyId: await readCompanyId(sql), id, generation: 1 }),
   )
   const made = await sql`
-    INSERT INTO invitations (id, email, role, department_id, token_hash, created_at, created_by, expires_at)
-    VALUES (${id}, ${email}, ${role}, ${department}, ${hash}, ${now}, ${actor.membershipId}, ${expiryFrom(now)})
+    INSERT INTO invitations (id, email, role, department_id, token_hash, created_at, created_by, expires_at, place)
+    VALUES (${id}, ${email}, ${role}, ${department}, ${hash}, ${now}, ${actor.membershipId}, ${expiryFrom(now)},
+      ${await findPlace(sql, email)})
     ON CONFLICT (company_id, email) WHERE accepted_at IS NULL AND revoked_at IS NULL DO NOTHING RETURNING id`
   if (made.length === 0) return false
   await recordAct(context, 'invitation-made', { invitation: id, role })

@@ -35,6 +35,8 @@ export interface Offer extends Ends {
   email: string
   role: Role
   departmentId: string | null
+  /** The member without an account whose place it is. */
+  placeId: string | null
   expiresAt: Date
   company: string
   slug: string
@@ -45,7 +47,7 @@ export interface Offer extends Ends {
 /** The invitation that a link leads to. @throws Problem `invitation-unknown` where it was renewed meanwhile. */
 export async function readOffer(sql: Sql, token: string): Promise<Offer> {
   const [offer] = await sql<Offer>`
-    SELECT i.id, i.email, i.role, i.department_id AS "departmentId", i.expires_at AS "expiresAt",
+    SELECT i.id, i.email, i.role, i.department_id AS "departmentId", i.place AS "placeId", i.expires_at AS "expiresAt",
       i.accepted_at AS "acceptedAt", i.revoked_at AS "revokedAt",
       c.name AS company, c.slug, u.name AS "invitedBy", d.name AS department
     FROM invitations i JOIN companies c ON c.id = i.company_id

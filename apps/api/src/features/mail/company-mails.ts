@@ -1,5 +1,6 @@
 import type { Tidings } from '../../platform/outbox.ts'
 import type { CompanyMail } from './kind.ts'
+import { companyClosing } from './tidings/company-closing.ts'
 import { invitationMade } from './tidings/invitation-made.ts'
 import { remindersDue } from './tidings/reminders-due.ts'
 import { roundOpened } from './tidings/round-opened.ts'
@@ -7,6 +8,7 @@ import { roundReminder } from './tidings/round-reminder.ts'
 
 /** What of a company's outbox is told by mail; what is not named here is told to nobody yet. */
 export const companyMails: { [K in keyof Tidings]?: CompanyMail<Tidings[K]> } = {
+  'company-closing': companyClosing,
   'invitation-made': invitationMade,
   'round-opened': roundOpened,
   'round-reminder': roundReminder,

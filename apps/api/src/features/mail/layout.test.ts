@@ -9,6 +9,13 @@ const facts: { [K in MailKind]: FactsOf<K> } = {
   'prove-address': { link, code: '012345' },
   'reset-password': { link },
   'password-changed': { link },
+  'account-deleted': {},
+  'company-closing': {
+    company: 'Ask & Embla',
+    by: 'Karen Holm',
+    deletesAt: new Date('2026-12-08T10:00:00Z'),
+    link,
+  },
   invitation: { company: 'Æblehaven & <Søn>', inviter: 'Karen "K" Holm', role: 'amo', link },
   'round-opened': round,
   'round-reminder': round,
@@ -49,8 +56,7 @@ describe.each(all)('$kind in $language', ({ kind, language, letter }) => {
     expect(text).toContain(letter.heading)
     const links = letter.parts.map((part) => ('button' in part ? 2 : 'links' in part ? part.links.length : 0))
     const leads = html.match(new RegExp(`href="${link}"`, 'g'))
-    expect(leads).toHaveLength(links.reduce((sum, count) => sum + count, 0))
-    expect(leads).not.toBe(null)
+    expect(leads ?? []).toHaveLength(links.reduce((sum, count) => sum + count, 0))
   })
 
   test('fetches nothing, runs nothing and tracks nobody', () => {

@@ -1,3 +1,5 @@
+import { accountDeleted } from './letters/account-deleted.ts'
+import { companyClosing } from './letters/company-closing.ts'
 import { invitation } from './letters/invitation.ts'
 import { passwordChanged } from './letters/password-changed.ts'
 import { proveAddress } from './letters/prove-address.ts'
@@ -11,6 +13,8 @@ export const letters = {
   'prove-address': proveAddress,
   'reset-password': resetPassword,
   'password-changed': passwordChanged,
+  'account-deleted': accountDeleted,
+  'company-closing': companyClosing,
   invitation,
   'round-opened': roundOpened,
   'round-reminder': roundReminder,

@@ -11,6 +11,10 @@ export async function writePersonal(
 ): Promise<Addressed | undefined> {
   const user = await db.user.findFirst({ where: { id: userId } })
   if (!user) return undefined
+  if (kind === 'account-deleted')
+    return user.farewellTo
+      ? { kind, to: { name: user.farewellTo, address: user.farewellTo }, language: user.language, facts: {} }
+      : undefined
   const to = { ...addressOf(user), language: user.language }
   if (kind === 'password-changed') return { kind, ...to, facts: { link: addresses.forgotPassword() } }
 

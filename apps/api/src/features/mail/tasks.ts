@@ -1,6 +1,6 @@
 import type { Config } from '../../config.ts'
 import { type Clock, newId } from '../../platform/clock.ts'
-import type { Database, Sql } from '../../platform/database.ts'
+import { type Database, isClosing, type Sql } from '../../platform/database.ts'
 import { derivedSecrets } from '../../platform/derived-secrets.ts'
 import type { PersonalTidings, Tidings } from '../../platform/outbox.ts'
 import { type Envelope, type Post, Undeliverable } from '../../platform/post.ts'
@@ -13,6 +13,9 @@ import { letters } from './letters.ts'
 import { writePersonal } from './personal-mails.ts'
 import { noteRefused, noteTaken } from './reachability.ts'
 import { webAddresses } from './web-addresses.ts'
+
+/** How often the last mail to somebody is tried: for some ten hours. */
+const MOST_FAREWELLS = 12
 
 export interface Means {
   config: Pick<Config, 'jwtSecret' | 'publicUrl'>
@@ -34,6 +37,12 @@ export function mailTasks({ config, database, clock, post }: Means): Tasks {
     now: clock.now,
   }
   const attempt = (id: string, mail: Addressed | undefined) => deliver({ post, database, clock }, id, mail)
+
+  /** With the last mail goes what was kept to send it; nobody is kept for a server that does not answer for hours. */
+  const endAccount = async (userId: string, id: string, mail: { attempts: number; written: Addressed | undefined }) => {
+    if (mail.attempts <= MOST_FAREWELLS) await attempt(id, mail.written)
+    await database.inIdentity(userId, (_, sql) => sql`SELECT app.delete_person()`)
+  }
 
   return {
     /** Makes of what was noted one mail for each recipient, all of them or none. */
@@ -64,7 +73,9 @@ export function mailTasks({ config, database, clock, post }: Means): Tasks {
           RETURNING recipient, o.kind, o.payload`
         if (!noted) return undefined
         const kind = kindOf(noted.kind)
-        const written = await kind?.write(scope, noted.payload, noted.recipient, desk)
+        // Of a company that is closed nothing is told but that.
+        const isSilent = noted.kind !== 'company-closing' && (await isClosing(scope.sql))
+        const written = isSilent ? undefined : await kind?.write(scope, noted.payload, noted.recipient, desk)
         return { written, kind, recipient: noted.recipient }
       })
       if (!mail) return
@@ -79,13 +90,14 @@ export function mailTasks({ config, database, clock, post }: Means): Tasks {
 
     'send-personal': async ({ owner: userId, subject }) => {
       const mail = await database.inIdentity(userId, async (db, sql) => {
-        const [noted] = await sql<{ kind: PersonalTidings; challengeId: string | null }>`
+        const [noted] = await sql<{ kind: PersonalTidings; challengeId: string | null; attempts: number }>`
           UPDATE personal_mails SET attempts = attempts + 1, attempted_at = ${clock.now()}
           WHERE id = ${subject} AND sent_at IS NULL AND dropped_at IS NULL
-          RETURNING kind, challenge_id AS "challengeId"`
-        return noted && { written: await writePersonal(db, { ...noted, userId }, desk) }
+          RETURNING kind, challenge_id AS "challengeId", attempts`
+        return noted && { ...noted, written: await writePersonal(db, { ...noted, userId }, desk) }
       })
       if (!mail) return
+      if (mail.kind === 'account-deleted') return endAccount(userId, subject, mail)
       const isOut = await attempt(subject, mail.written)
       await database.inIdentity(userId, (_, sql) => settle(sql, 'personal_mails', subject, isOut, clock.now()))
     },

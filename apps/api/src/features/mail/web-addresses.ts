@@ -17,6 +17,7 @@ export function webAddresses(publicUrl: URL) {
     action: (company: string, action: string) => at(`/${company}/plan/actions/${action}`),
     overdueActions: (company: string) => at(`/${company}/plan?only=overdue`),
     newRound: (company: string) => at(`/${company}/rounds/new`),
+    settings: (company: string) => at(`/${company}/settings`),
     round: (company: string, quarter: string) => at(`/${company}/rounds/${quarter}`),
   }
 }

@@ -9,6 +9,7 @@ import { Devices } from '@/features/account/devices'
 import { PasswordSection } from '@/features/account/password-section'
 import { ProfileSection } from '@/features/account/profile-section'
 import { SecondFactorSection } from '@/features/account/second-factor-section'
+import { OwnDataSection } from '@/features/leaving/own-data-section'
 import { read } from '@/lib/api-server'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,6 +28,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Prom
       <ProfileSection me={await read(readMe, {})} />
       <PasswordSection />
       <Devices {...(await read(listSessions, {}))} />
+      <OwnDataSection />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { SubmitButton } from '@/components/submit-button'
 import { Preferences } from '@/features/identity/preferences'
 import { signOutAction } from '@/features/identity/sign-out.action'
 import { UnprovenNotice } from '@/features/identity/unproven-notice'
+import { ClosingNotice } from '@/features/leaving/closing-notice'
 import { paths } from '@/lib/paths'
 
 interface FrameProps {
@@ -82,6 +83,7 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
         <p className="mb-4 hidden text-ink-soft print:block">
           <bdi>{company.name}</bdi> · {t('name')}
         </p>
+        {company.deletesAt && <ClosingNotice company={company.slug} deletesAt={company.deletesAt} />}
         {!company.me.isEmailProven && <UnprovenNotice />}
         {children}
       </main>

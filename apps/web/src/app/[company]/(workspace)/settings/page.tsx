@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/notice'
 import { PageHeader } from '@/components/page-header'
 import { RequireSecondFactor } from '@/features/account/require-second-factor'
+import { CompanyDataSection } from '@/features/leaving/company-data-section'
 import { FactsForm } from '@/features/settings/facts-form'
 import { ThresholdsForm } from '@/features/settings/thresholds-form'
 import { read } from '@/lib/api-server'
@@ -44,6 +45,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
           {t('log')}
         </Link>
       </section>
+      <CompanyDataSection company={company} />
     </div>
   )
 }

@@ -1,0 +1,45 @@
+import type { Ask, Database } from '../../platform/database.ts'
+import { aboutPeople } from './holdings.ts'
+
+/** Rows of one table about a person, each value under the name it has in their file. */
+export type Rows = Record<string, unknown>[]
+
+/** What the product holds about a person: what is their own, and what stands in each company, by table. */
+export interface OwnData {
+  own: Record<string, Rows>
+  companies: Record<string, Rows>[]
+}
+
+/** Reads everything about a person, also in companies that keep them out by now. */
+export function readOwnData(database: Database, userId: string): Promise<OwnData> {
+  return database.inCompanies(userId, async (sql, within) => {
+    const own = await within('', (ask) => readTables(ask, 'own', null))
+    const companies: OwnData['companies'] = []
+    for (const { id } of await sql<{ id: string }>`SELECT app.companies_of_person() AS id`)
+      companies.push(await within(id, async (ask) => readTables(ask, 'company', await findMembership(ask, userId))))
+    return { own, companies }
+  })
+}
+
+async function findMembership(ask: Ask, userId: string): Promise<string | null> {
+  const found = await ask<{ id: string }>(
+    'SELECT id FROM memberships WHERE company_id = app.company_id() AND user_id = $1',
+    [userId],
+  )
+  return found[0]?.id ?? null
+}
+
+async function readTables(ask: Ask, where: 'own' | 'company', member: string | null): Promise<Record<string, Rows>> {
+  const tables: Record<string, Rows> = {}
+  for (const [table, { rows, shows }] of aboutPeople(where)) {
+    const owner = where === 'own' ? '' : `t.${table === 'companies' ? 'id' : 'company_id'} = app.company_id() AND `
+    const pairs = Object.entries(shows).map(([name, text]) => `'${name}', ${text}`)
+    const text = `SELECT jsonb_build_object(${pairs.join(', ')}) AS row FROM ${table} t WHERE ${owner}(${rows})`
+    const found = await ask<{ row: Rows[number] }>(
+      `WITH me AS (SELECT $1::uuid AS id) ${text.replaceAll('$1', '(SELECT id FROM me)')}`,
+      [member],
+    )
+    tables[table] = found.map(({ row }) => row)
+  }
+  return tables
+}

@@ -1,0 +1,105 @@
+import type { Language } from '@trivselsrum/toolkit/tool'
+
+type Words = Record<Language, string>
+
+/** What a person's file says around what it holds. */
+export const page: Record<'title' | 'lead' | 'own' | 'nothing' | 'yes' | 'no' | 'unnamed', Words> = {
+  title: { da: 'Det, Trivselsrum ved om dig', en: 'What Trivselsrum knows about you' },
+  lead: {
+    da: 'Her står alt, hvad der er gemt om dig, i din konto og i hver virksomhed. Det samme står i filen data.json, som programmer kan læse. Adgangskoder, koder og nøgler er aldrig med.',
+    en: 'This is everything kept about you, in your account and in each company. The same stands in data.json, for programs. Passwords, codes and keys are never included.',
+  },
+  own: { da: 'Din konto', en: 'Your account' },
+  nothing: { da: 'Intet', en: 'Nothing' },
+  yes: { da: 'ja', en: 'yes' },
+  no: { da: 'nej', en: 'no' },
+  unnamed: {
+    da: 'Dine svar i anonyme målinger er ikke med: intet binder dem til dig, så de kan ikke findes.',
+    en: 'Your answers in anonymous assessments are not here: nothing ties them to you, so they cannot be found.',
+  },
+}
+
+/** What a table holds about a person. */
+export const tables: Record<string, Words> = {
+  users: { da: 'Navn og adresse', en: 'Name and address' },
+  credentials: { da: 'Adgangskode (selve koden er ikke med)', en: 'Password (the password itself is not included)' },
+  sessions: { da: 'Enheder', en: 'Devices' },
+  refresh_tokens: { da: 'Fornyelser af login', en: 'Renewals of sign-ins' },
+  authenticator_apps: { da: 'Godkendelsesapp', en: 'Authenticator app' },
+  recovery_codes: { da: 'Gendannelseskoder', en: 'Recovery codes' },
+  passkeys: { da: 'Adgangsnøgler', en: 'Passkeys' },
+  challenges: { da: 'Login, der er begyndt', en: 'Sign-ins under way' },
+  email_challenges: { da: 'Bekræftelser af din adresse', en: 'Proofs of your address' },
+  personal_mails: { da: 'Mails om din konto', en: 'Mails about your account' },
+  companies: { da: 'Virksomheden', en: 'The company' },
+  memberships: { da: 'Din plads', en: 'Your place' },
+  invitations: { da: 'Invitationer', en: 'Invitations' },
+  audit_log: { da: 'Det, du har gjort', en: 'What you did' },
+  mails: { da: 'Mails til dig', en: 'Mails to you' },
+  idempotent_replies: { da: 'Nyligt sendte formularer', en: 'Forms sent lately' },
+  rounds: { da: 'Målinger, du har åbnet, lukket eller annulleret', en: 'Assessments you opened, closed or voided' },
+  participants: { da: 'Målinger, du er bedt om at svare på', en: 'Assessments you were asked to answer' },
+  answer_sheets: { da: 'Besvarelser', en: 'Sheets' },
+  answers: { da: 'Svar', en: 'Answers' },
+  shares: { da: 'Delelinks, du har lavet', en: 'Shared links you made' },
+  actions: { da: 'Tiltag, du er ansvarlig for eller har oprettet', en: 'Actions you are responsible for or made' },
+  action_participants: { da: 'Tiltag, du deltager i', en: 'Actions you take part in' },
+  action_notes: { da: 'Noter til tiltag', en: 'Notes on actions' },
+  action_changes: { da: 'Tiltag, hvis status du har ændret', en: 'Actions whose status you changed' },
+}
+
+/** What a value is called. */
+export const values: Record<string, Words> = {
+  email: { da: 'E-mail', en: 'E-mail' },
+  name: { da: 'Navn', en: 'Name' },
+  address: { da: 'Adresse', en: 'Address' },
+  language: { da: 'Sprog', en: 'Language' },
+  createdAt: { da: 'Oprettet', en: 'Made' },
+  createdBy: { da: 'Oprettet af', en: 'Made by' },
+  emailProvenAt: { da: 'E-mail bekræftet', en: 'E-mail proven' },
+  passwordChangedAt: { da: 'Ændret', en: 'Changed' },
+  device: { da: 'Enhed', en: 'Device' },
+  expiresAt: { da: 'Udløber', en: 'Expires' },
+  endedAt: { da: 'Afsluttet', en: 'Ended' },
+  usedAt: { da: 'Brugt', en: 'Used' },
+  confirmedAt: { da: 'Bekræftet', en: 'Confirmed' },
+  purpose: { da: 'Formål', en: 'Purpose' },
+  kind: { da: 'Slags', en: 'Kind' },
+  sentAt: { da: 'Sendt', en: 'Sent' },
+  droppedAt: { da: 'Ikke sendt', en: 'Not sent' },
+  role: { da: 'Rolle', en: 'Role' },
+  state: { da: 'Tilstand', en: 'State' },
+  department: { da: 'Afdeling', en: 'Department' },
+  since: { da: 'Siden', en: 'Since' },
+  acceptedAt: { da: 'Accepteret', en: 'Accepted' },
+  revokedAt: { da: 'Trukket tilbage', en: 'Withdrawn' },
+  at: { da: 'Tidspunkt', en: 'Time' },
+  act: { da: 'Handling', en: 'Act' },
+  about: { da: 'Om', en: 'About' },
+  quarter: { da: 'Kvartal', en: 'Quarter' },
+  openedAt: { da: 'Åbnet', en: 'Opened' },
+  closedAt: { da: 'Lukket', en: 'Closed' },
+  voidedAt: { da: 'Annulleret', en: 'Voided' },
+  reason: { da: 'Begrundelse', en: 'Reason' },
+  hasAnswered: { da: 'Har svaret', en: 'Has answered' },
+  handedInAt: { da: 'Afleveret', en: 'Handed in' },
+  statement: { da: 'Udsagn', en: 'Statement' },
+  score: { da: 'Score', en: 'Score' },
+  note: { da: 'Note', en: 'Note' },
+  savedAt: { da: 'Gemt', en: 'Saved' },
+  label: { da: 'Navn', en: 'Label' },
+  title: { da: 'Titel', en: 'Title' },
+  problem: { da: 'Hvorfor', en: 'Why' },
+  level: { da: 'Niveau', en: 'Level' },
+  status: { da: 'Status', en: 'Status' },
+  responsible: { da: 'Ansvarlig', en: 'Responsible' },
+  deadline: { da: 'Frist', en: 'Deadline' },
+  measure: { da: 'Sådan ser vi, at det virkede', en: 'How we see that it worked' },
+  followUpOn: { da: 'Opfølgning', en: 'Follow-up' },
+  text: { da: 'Tekst', en: 'Text' },
+  writtenAt: { da: 'Skrevet', en: 'Written' },
+  changedAt: { da: 'Ændret', en: 'Changed' },
+}
+
+/** What stands in a company's history in place of the name of somebody who has deleted their account. */
+export const formerMember: Words = { da: 'Et tidligere medlem', en: 'A former member' }
