@@ -1,7 +1,9 @@
 import type { Holding, Kept, Theirs } from './holding.ts'
 import { actionsHoldings } from './holdings/actions.ts'
 import { companiesHoldings } from './holdings/companies.ts'
+import { discussionsHoldings } from './holdings/discussions.ts'
 import { peopleHoldings } from './holdings/people.ts'
+import { remindersHoldings } from './holdings/reminders.ts'
 import { roundsHoldings } from './holdings/rounds.ts'
 
 /**
@@ -12,7 +14,9 @@ import { roundsHoldings } from './holdings/rounds.ts'
 export const holdings: Record<string, Holding> = {
   ...companiesHoldings,
   ...roundsHoldings,
+  ...discussionsHoldings,
   ...actionsHoldings,
+  ...remindersHoldings,
   ...peopleHoldings,
 }
 

@@ -45,6 +45,18 @@ export const tables: Record<string, Words> = {
   actions: { da: 'Tiltag, du er ansvarlig for eller har oprettet', en: 'Actions you are responsible for or made' },
   action_participants: { da: 'Tiltag, du deltager i', en: 'Actions you take part in' },
   action_notes: { da: 'Noter til tiltag', en: 'Notes on actions' },
+  discussions: {
+    da: 'Årlige drøftelser, du har begyndt eller afsluttet',
+    en: 'Yearly discussions you began or concluded',
+  },
+  discussion_sections: { da: 'Dele af årlige drøftelser, du har skrevet', en: 'Parts of yearly discussions you wrote' },
+  discussion_participants: { da: 'Årlige drøftelser, du deltog i', en: 'Yearly discussions you took part in' },
+  reminder_choices: { da: 'Påmindelser, du har valgt fra', en: 'Reminders you do without' },
+  reminders: { da: 'Påmindelser på vej til dig', en: 'Reminders on their way to you' },
+  calendar_feeds: {
+    da: 'Kalenderadresse (selve adressen er ikke med)',
+    en: 'Calendar address (the address itself is not included)',
+  },
   action_changes: { da: 'Tiltag, hvis status du har ændret', en: 'Actions whose status you changed' },
 }
 
@@ -56,6 +68,13 @@ export const values: Record<string, Words> = {
   language: { da: 'Sprog', en: 'Language' },
   createdAt: { da: 'Oprettet', en: 'Made' },
   createdBy: { da: 'Oprettet af', en: 'Made by' },
+  emailRefusedAt: { da: 'Mails når ikke frem siden', en: 'Mail has not got through since' },
+  year: { da: 'År', en: 'Year' },
+  concludedAt: { da: 'Afsluttet', en: 'Concluded' },
+  section: { da: 'Del', en: 'Part' },
+  isOff: { da: 'Alt valgt fra', en: 'All turned off' },
+  kindsOff: { da: 'Slags valgt fra', en: 'Kinds turned off' },
+  dueOn: { da: 'Dag', en: 'Day' },
   emailProvenAt: { da: 'E-mail bekræftet', en: 'E-mail proven' },
   passwordChangedAt: { da: 'Ændret', en: 'Changed' },
   device: { da: 'Enhed', en: 'Device' },

@@ -1,4 +1,5 @@
 import { Cvr, Language, line, Role, Slug } from '@trivselsrum/contracts/values'
+import { Day } from '@trivselsrum/toolkit/day'
 import { z } from 'zod'
 import {
   departmentBy,
@@ -34,6 +35,8 @@ export const companiesHoldings = {
       means_from: kept(z.number().int().min(5).max(1000)),
       details_from: kept(z.number().int().min(10).max(1000)),
       requires_second_factor: kept(z.boolean()),
+      apv_on: kept(Day.nullable()),
+      reminded_on: leftOut('which day was last told of, where it was told'),
       deletes_at: leftOut('a copy is not deleted with what it was made from'),
     },
     theirs: { rows: 'true', shows: { name: 't.name', address: 't.slug' } },

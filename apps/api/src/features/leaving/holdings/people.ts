@@ -8,7 +8,19 @@ export const peopleHoldings = {
     key: null,
     columns: {
       id: whose,
-      ...each(['email', 'name', 'language', 'created_at', 'email_proven_at', 'stand_in_at', 'farewell_to'], own),
+      ...each(
+        [
+          'email',
+          'name',
+          'language',
+          'created_at',
+          'email_proven_at',
+          'email_refused_at',
+          'stand_in_at',
+          'farewell_to',
+        ],
+        own,
+      ),
     },
     theirs: {
       rows: 't.id = app.user_id()',
@@ -18,6 +30,7 @@ export const peopleHoldings = {
         language: 't.language',
         createdAt: 't.created_at',
         emailProvenAt: 't.email_proven_at',
+        emailRefusedAt: 't.email_refused_at',
       },
     },
   },
