@@ -29,7 +29,7 @@ test('AMO makes an action from an opening in one step, finds it beside the openi
   browser,
 }) => {
   const { home } = await signUp(owner, 'Nordhavns Smedje')
-  const quarter = await closedRound(owner, home, (index) => (index < 12 ? 2 : 3))
+  await closedRound(owner, home, (index) => (index < 12 ? 2 : 3))
   const amo = await newColleague(browser, owner, home, { name: 'Mette Aagaard', role: 'amo' })
 
   await expect(region(amo, 'Det næste')).toContainText('Der er ingen tiltag endnu')
