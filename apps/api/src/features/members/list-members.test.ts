@@ -34,6 +34,7 @@ describe('the list of people', () => {
       department: null,
       since: expect.any(Date),
       isMe: true,
+      isMailRefused: false,
       can: { change: true, deactivate: true, letIn: false, remove: true },
     })
   })
