@@ -4,6 +4,7 @@ import { auditRoutes } from './features/audit/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
+import { documentRoutes } from './features/documents/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
@@ -38,5 +39,6 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   auditRoutes(serveCompany)
   roundRoutes(serveCompany)
   actionRoutes(serveCompany)
+  documentRoutes(serveCompany)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
 }

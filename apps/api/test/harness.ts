@@ -87,8 +87,9 @@ export function browser(app: FastifyInstance, headers: Record<string, string> = 
 }
 
 function bodyOf({ headers, body, rawPayload, json }: Awaited<ReturnType<FastifyInstance['inject']>>): unknown {
-  if (headers['content-type'] === 'application/pdf') return new Uint8Array(rawPayload)
-  if (headers['content-type']?.startsWith('text/')) return body
+  const type = String(headers['content-type'] ?? '')
+  if (type.startsWith('text/')) return body
+  if (headers['content-disposition']) return new Uint8Array(rawPayload)
   return body ? json() : undefined
 }
 

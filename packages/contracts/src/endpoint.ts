@@ -7,6 +7,14 @@ export const apiPrefix = '/api'
 /** The header with which a client marks a write it may have to repeat. */
 export const idempotencyHeader = 'idempotency-key'
 
+/** The kinds of files that calls answer with, by what their names end in. */
+export const mediaTypes = {
+  csv: 'text/csv',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
 /**
  * What one call of the API takes and gives, stated once: the server's route, the OpenAPI document and the typed clients
  * all come from it.
@@ -21,7 +29,7 @@ export interface Endpoint {
   readonly response: z.ZodType
   readonly status?: 200 | 201 | 204
   /** Of what kind the reply is where it is a file instead of JSON; its response is then what stands in the file. */
-  readonly produces?: 'text/csv' | 'application/pdf'
+  readonly produces?: (typeof mediaTypes)[keyof typeof mediaTypes]
   /** Refusals that belong to this call; those that any call may meet are left out. */
   readonly problems?: readonly ProblemCode[]
   /** The same write sent again with the same key is done once and answered twice. */

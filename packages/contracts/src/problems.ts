@@ -1,5 +1,6 @@
 import { actionsProblems } from './problems/actions.ts'
 import { callsProblems } from './problems/calls.ts'
+import { documentsProblems } from './problems/documents.ts'
 import { identityProblems } from './problems/identity.ts'
 import { peopleProblems } from './problems/people.ts'
 import { roundsProblems } from './problems/rounds.ts'
@@ -13,6 +14,7 @@ export const problems = {
   ...sharesProblems,
   ...peopleProblems,
   ...actionsProblems,
+  ...documentsProblems,
 }
 
 export type ProblemCode = keyof typeof problems

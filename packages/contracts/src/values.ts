@@ -1,6 +1,7 @@
 import { isCvr, plainCvr } from '@trivselsrum/toolkit/cvr'
 import { Language } from '@trivselsrum/toolkit/tool'
 import { z } from 'zod'
+import { mediaTypes } from './endpoint.ts'
 
 // Control characters and the separators of lines break logs and exports; the marks that turn the direction of text let a name pose as another; half
 // of a surrogate pair is no character and would not come back as it was sent.
@@ -55,9 +56,11 @@ export const isoDate = z
   .meta({ id: 'Moment' })
 
 /** A document, as its bytes. */
-export const Pdf = z
-  .custom<Uint8Array>((value) => value instanceof Uint8Array)
-  .meta({ type: 'string', contentMediaType: 'application/pdf' })
+const bytesOf = (contentMediaType: string) =>
+  z.custom<Uint8Array>((value) => value instanceof Uint8Array).meta({ type: 'string', contentMediaType })
+export const Pdf = bytesOf(mediaTypes.pdf)
+export const Docx = bytesOf(mediaTypes.docx)
+export const Xlsx = bytesOf(mediaTypes.xlsx)
 
 /** A page of a list in a settled order: how many at most, and how many before it. */
 export const page = (most: number) => ({

@@ -33,6 +33,7 @@ export interface Acts {
   'thresholds-changed': { meansFrom: number; detailsFrom: number }
   // What it said goes with it.
   'action-removed': { status: string }
+  'plan-exported': { format: string; actions: number }
   'audit-log-exported': { entries: number }
 }
 

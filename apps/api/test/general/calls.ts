@@ -2,6 +2,7 @@ import { toRequest, type WireRequest } from '@trivselsrum/contracts/client'
 import { apiPrefix, type Endpoint } from '@trivselsrum/contracts/endpoint'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { textOfDocument } from '../documents.ts'
 import { statementIds } from '../harness.ts'
 import type { Side } from './world.ts'
 
@@ -60,6 +61,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     member: { of: ({ colleague }) => colleague },
     origin: { of: () => 'round' },
     only: { of: () => 'overdue' },
+    language: { of: () => 'en' },
     version: { of: () => 3 },
   },
   body: {
@@ -196,7 +198,7 @@ export async function ask(
     cookies,
     ...(body !== undefined && { payload: body }),
   })
-  const text = `${JSON.stringify(response.headers)}\n${response.payload}`
+  const text = `${JSON.stringify(response.headers)}\n${await textOfDocument(response.rawPayload)}`
   return { status: response.statusCode, text, body: response.payload ? parse(response.payload) : undefined }
 }
 
