@@ -23,8 +23,14 @@ const passedOn = ['cookie', 'origin', 'sec-fetch-site', 'user-agent', 'x-forward
 /** How long a page waits for the API, in milliseconds; longer than any request of it may take. */
 const PATIENCE = 12_000
 
+/** The same for a document, which takes its time and may have to wait for others. */
+const PATIENCE_FOR_DOCUMENTS = 90_000
+
 /** Asks the API in the reader's name and language; `undefined` when no answer came. */
-async function ask({ method, path, headers: own, body }: WireRequest): Promise<Response | undefined> {
+async function ask(
+  { method, path, headers: own, body }: WireRequest,
+  patience = PATIENCE,
+): Promise<Response | undefined> {
   const incoming = await headers()
   const host = incoming.get('x-forwarded-host') ?? incoming.get('host') ?? ''
   const sent = passedOn.flatMap((name) => {
@@ -35,7 +41,7 @@ async function ask({ method, path, headers: own, body }: WireRequest): Promise<R
   return fetch(apiUrl() + path, {
     method,
     cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(patience),
     headers: { ...Object.fromEntries(sent), 'x-forwarded-host': host, 'accept-language': language, ...own },
     ...(body !== undefined && { body }),
   }).catch(() => undefined)
@@ -68,7 +74,7 @@ export const callForPage = createClient((request) =>
 
 /** A document of the API, as its bytes. @throws ApiError for a refusal. */
 export async function fetchDocument<E extends Endpoint>(endpoint: E, sent: Sent<E>): Promise<ArrayBuffer> {
-  const response = await ask(toRequest(routeOf(endpoint), sent))
+  const response = await ask(toRequest(routeOf(endpoint), sent), PATIENCE_FOR_DOCUMENTS)
   if (response?.ok) return response.arrayBuffer()
   bodyOf({ status: response?.status ?? 503, body: await response?.json().catch(() => undefined) })
   throw new Error('an answer that is neither a document nor a refusal')

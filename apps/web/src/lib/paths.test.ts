@@ -51,6 +51,11 @@ test('every address, as it stands in bookmarks', () => {
     auditLogExport: paths.auditLogExport(company),
     invitation: paths.invitation('x_-1'),
     comparison: paths.comparison(company, '2026-Q3', quarter),
+    takeOut: paths.takeOut(company, { only: 'overdue' }),
+    planExport: paths.planExport(company, 'xlsx', { status: 'done', search: 'makker & ro', level: '' }),
+    planForm: paths.planForm(company, 'docx', 'da'),
+    statementsForm: paths.statementsForm(company, { tool: 'maturity', version: 1 }, 'pdf', 'en'),
+    boardPaper: paths.boardPaper(company, quarter),
   }).toMatchInlineSnapshot(`
     {
       "about": "/about",
@@ -61,6 +66,7 @@ test('every address, as it stands in bookmarks', () => {
       "auditLog": "/havnens-toemrere/settings/audit-log?action=role-changed&from=2026-11-01",
       "auditLogExport": "/havnens-toemrere/settings/audit-log/export",
       "authenticatorApp": "/account/authenticator-app",
+      "boardPaper": "/havnens-toemrere/rounds/2026-Q4/board-paper",
       "company": "/havnens-toemrere",
       "comparison": "/havnens-toemrere/comparison?one=2026-Q3&other=2026-Q4",
       "departments": "/havnens-toemrere/departments",
@@ -79,6 +85,8 @@ test('every address, as it stands in bookmarks', () => {
       "olderRounds": "/havnens-toemrere/rounds?after=2025-Q1%7Ex",
       "participants": "/havnens-toemrere/rounds/2026-Q4/participants",
       "passkeys": "/account/passkeys",
+      "planExport": "/havnens-toemrere/plan/export/xlsx?status=done&search=makker+%26+ro",
+      "planForm": "/havnens-toemrere/forms/plan/da/docx",
       "poster": "/havnens-toemrere/shares/0199/poster",
       "receipt": "/receipt",
       "receiptChanged": "/receipt?done=replaced",
@@ -99,6 +107,8 @@ test('every address, as it stands in bookmarks', () => {
       "signInAndOn": "/sign-in?next=%2Fa%2Fhistory%3Fbefore%3D2025-Q1",
       "signInAnew": "/sign-in?password=changed",
       "signUp": "/sign-up",
+      "statementsForm": "/havnens-toemrere/forms/maturity/1/en/pdf",
+      "takeOut": "/havnens-toemrere/plan/export?only=overdue",
       "withdrawal": "/receipt/withdrawal",
     }
   `)

@@ -13,6 +13,11 @@ export type MembersChosen = Partial<Record<'search' | 'department' | 'state' | '
 /** The same for the audit log. */
 export type LogChosen = Partial<Record<'action' | 'by' | 'from' | 'to' | 'olderThan', string | undefined>>
 
+/** And for what is taken out of the plan. */
+export type PlanChosen = Partial<
+  Record<'status' | 'level' | 'member' | 'department' | 'origin' | 'only' | 'search', string | undefined>
+>
+
 /** Every address of the web client, stated once. */
 export const paths = {
   home: () => '/',
@@ -55,6 +60,17 @@ export const paths = {
   auditLogExport: (company: string, chosen: LogChosen = {}) =>
     `/${company}/settings/audit-log/export${search({ ...chosen })}`,
   invitation: (token: string) => `/invitations/${token}`,
+  takeOut: (company: string, chosen: PlanChosen = {}) => `/${company}/plan/export${search({ ...chosen })}`,
+  planExport: (company: string, format: string, chosen: PlanChosen = {}) =>
+    `/${company}/plan/export/${format}${search({ ...chosen })}`,
+  planForm: (company: string, format: string, language: string) => `/${company}/forms/plan/${language}/${format}`,
+  statementsForm: (
+    company: string,
+    { tool, version }: { tool: string; version: number },
+    format: string,
+    language: string,
+  ) => `/${company}/forms/${tool}/${version}/${language}/${format}`,
+  boardPaper: (company: string, quarter: Quarter) => `/${company}/rounds/${quarter}/board-paper`,
   comparison: (company: string, one?: Quarter, other?: Quarter) => `/${company}/comparison${search({ one, other })}`,
 }
 

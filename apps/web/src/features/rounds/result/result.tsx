@@ -2,6 +2,7 @@ import type { Reply } from '@trivselsrum/contracts/endpoint'
 import type { readResult } from '@trivselsrum/contracts/rounds'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/page-header'
 import { PrintButton } from '@/components/print-button'
 import { SeenBy } from '@/components/seen-by'
@@ -19,8 +20,16 @@ import { StatementTable } from './statement-table'
 
 type RoundResult = Reply<typeof readResult>
 
+interface ResultProps {
+  company: string
+  result: RoundResult
+  rating: Rating
+  /** What else is made of it, for those who may read all results. */
+  papers: ReactNode
+}
+
 /** What a closed round came to: pictures first, then what moved, where most is to gain, and every statement. */
-export async function Result({ company, result, rating }: { company: string; result: RoundResult; rating: Rating }) {
+export async function Result({ company, result, rating, papers }: ResultProps) {
   const [t, language] = [await getTranslations('result'), await getLocale()]
   const seen = await getTranslations('resultSeenBy')
   const { quarter, mode, previous, summary, release, departmentNames: names } = result
@@ -57,6 +66,7 @@ export async function Result({ company, result, rating }: { company: string; res
         </p>
       )}
       <StatementTable result={result} rating={rating} />
+      {papers}
     </div>
   )
 }

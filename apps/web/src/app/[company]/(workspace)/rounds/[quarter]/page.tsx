@@ -1,6 +1,8 @@
+import { readCompany } from '@trivselsrum/contracts/companies'
 import { readResult, readRound } from '@trivselsrum/contracts/rounds'
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
+import { BoardPaper } from '@/features/documents/board-paper'
 import { ClosedRound } from '@/features/rounds/closed-round'
 import { OpenRound } from '@/features/rounds/open-round'
 import { readRating } from '@/features/rounds/rating-words'
@@ -23,6 +25,11 @@ export default async function RoundPage({ params }: Props) {
   const round = await read(readRound, { params: place })
   if (round.state === 'open') return <OpenRound company={place.company} round={round} />
   if (!round.can.readResult) return <ClosedRound company={place.company} round={round} />
-  const [result, rating] = await Promise.all([read(readResult, { params: place }), readRating(round.askedWith)])
-  return <Result company={place.company} result={result} rating={rating} />
+  const [result, rating, { can }] = await Promise.all([
+    read(readResult, { params: place }),
+    readRating(round.askedWith),
+    read(readCompany, { params: place }),
+  ])
+  const papers = can.readResults && <BoardPaper {...place} />
+  return <Result company={place.company} result={result} rating={rating} papers={papers} />
 }
