@@ -12,6 +12,7 @@ import { startProduct } from '../scripts/start-product.ts'
 import { type Row, rowOf, tableOf } from './row.ts'
 import { closingRow, releaseGrowthRow } from './rows/closing.ts'
 import { crowdRows } from './rows/crowd.ts'
+import { documents } from './rows/documents.ts'
 import { growth, type Installation } from './rows/growth.ts'
 import { lighthouseRows } from './rows/lighthouse.ts'
 import { planGrowth } from './rows/plan.ts'
@@ -55,8 +56,9 @@ async function measureApi() {
   const ofRoutes = Object.entries(routes).filter(([name]) => isWanted(name) || isWanted(memory))
   const ofGrowth = Object.entries(growth).filter(([name]) => isWanted(name))
   const ofPlans = Object.entries(planGrowth).filter(([name]) => isWanted(name))
+  const ofDocuments = Object.entries(documents).filter(([name]) => isWanted(name))
   const closing = 'closing-500-sheets'
-  if (ofRoutes.length + ofGrowth.length + ofPlans.length === 0 && !isWanted(closing)) return
+  if (ofRoutes.length + ofGrowth.length + ofPlans.length + ofDocuments.length === 0 && !isWanted(closing)) return
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const postgres = await startPostgres({ folder, isDisposable: true })
   say('filling a database with 2,000 companies, and one with 20')
@@ -79,6 +81,10 @@ async function measureApi() {
   if (isWanted(closing)) {
     say(closing)
     keep(await closingRow(small.api, small.seeded))
+  }
+  for (const [name, measure] of ofDocuments) {
+    say(name)
+    keep(await measure(small.seeded))
   }
   await Promise.all([large.api.stop(), small.api.stop(), baseline.stop()])
   await postgres.stop()
