@@ -58,10 +58,10 @@ export function visibleTo({ role, membershipId }: Actor): SqlPart {
  */
 export async function readEntries<More = unknown>(
   { sql, actor, now }: Pick<CompanyContext, 'sql' | 'actor' | 'now'>,
-  { chosen, more, order }: { chosen: SqlPart; more: SqlPart; order: SqlPart },
+  { chosen, more, order }: { chosen: SqlPart; more?: SqlPart; order: SqlPart },
 ): Promise<(More & { entry: ActionEntry })[]> {
   const rows = await sql<EntryRow & More>`
-    SELECT ${entryColumns}, ${more} FROM (${chosen}) a ${entryJoins} ORDER BY ${order}`
+    SELECT ${entryColumns} ${more ? part`, ${more}` : part``} FROM (${chosen}) a ${entryJoins} ORDER BY ${order}`
   const today = dayOf(now)
   return rows.map((row) => ({ ...row, entry: entryOf(row, actor, today) }))
 }

@@ -14,7 +14,6 @@ export const readBoard: CompanyAction<typeof contract.readBoard> = async (contex
   const [planned, underway, done, dropped] = contract.ActionStatus.options.map((status) => columnOf(status, meant))
   const rows = await readEntries(context, {
     chosen: part`(${planned}) UNION ALL (${underway}) UNION ALL (${done}) UNION ALL (${dropped})`,
-    more: part`a.settled_at AS "settledAt"`,
     order: inPlanOrder,
   })
   const totals = await context.sql<{ status: contract.ActionStatus; total: number }>`

@@ -77,7 +77,7 @@ export type Content = Pick<Action, 'title' | 'problem' | 'level' | 'measure' | '
 }
 
 /** What somebody wrote, as it is stored: whoever is responsible takes part anyway. */
-export function contentOf<C extends Content>(body: C): Content {
+export function contentOf(body: Content): Content {
   const { title, problem, level, measure, deadline, followUpOn, responsible, responsibleName, department } = body
   const participants = [...new Set(body.participants)].filter((id) => id !== responsible).sort()
   return {
