@@ -12,6 +12,7 @@ import { startProduct } from '../scripts/start-product.ts'
 import { type Row, rowOf, tableOf } from './row.ts'
 import { closingRow, releaseGrowthRow } from './rows/closing.ts'
 import { crowdRows } from './rows/crowd.ts'
+import { documents } from './rows/documents.ts'
 import { exportRow } from './rows/export.ts'
 import { growth, type Installation } from './rows/growth.ts'
 import { lighthouseRows } from './rows/lighthouse.ts'
@@ -56,10 +57,11 @@ async function measureApi() {
   const ofRoutes = Object.entries(routes).filter(([name]) => isWanted(name) || isWanted(memory))
   const ofGrowth = Object.entries(growth).filter(([name]) => isWanted(name))
   const ofPlans = Object.entries(planGrowth).filter(([name]) => isWanted(name))
+  const ofDocuments = Object.entries(documents).filter(([name]) => isWanted(name))
   const closing = 'closing-500-sheets'
   const exporting = 'memory-of-export'
   if (isWanted(exporting)) await measureExport(exporting)
-  if (ofRoutes.length + ofGrowth.length + ofPlans.length === 0 && !isWanted(closing)) return
+  if (ofRoutes.length + ofGrowth.length + ofPlans.length + ofDocuments.length === 0 && !isWanted(closing)) return
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const postgres = await startPostgres({ folder, isDisposable: true })
   say('filling a database with 2,000 companies, and one with 20')
@@ -82,6 +84,10 @@ async function measureApi() {
   if (isWanted(closing)) {
     say(closing)
     keep(await closingRow(small.api, small.seeded))
+  }
+  for (const [name, measure] of ofDocuments) {
+    say(name)
+    keep(await measure(small.seeded))
   }
   await Promise.all([large.api.stop(), small.api.stop(), baseline.stop()])
   await postgres.stop()

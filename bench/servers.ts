@@ -49,6 +49,19 @@ export function peakMemory({ pid }: ChildProcess): number {
   return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmHWM:\s+(\d+)/)?.[1]) / 1024
 }
 
+/** Seconds of CPU a process has used so far, as the kernel counts them (Linux: hundredths). */
+export function cpuOf({ process: { pid } }: Server): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+/** The memory a process holds now, in MB (Linux). */
+export function memoryOf({ pid }: ChildProcess): number {
+  return Number(readFileSync(`/proc/${pid}/status`, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1]) / 1024
+}
+
 async function start(args: string[], health: string, env: Record<string, string>): Promise<Server> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { rating } from '@trivselsrum/toolkit/kinds/rating'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { readLibrary } from '@trivselsrum/toolkit/library'
@@ -6,7 +5,7 @@ import { releaseOf } from '@trivselsrum/toolkit/scoring/release'
 import pg from 'pg'
 import { type Row, rowOf } from '../row.ts'
 import type { Seeded } from '../seed.ts'
-import { headersOf, type Server } from '../servers.ts'
+import { cpuOf, headersOf, type Server } from '../servers.ts'
 
 const SHEETS = 500
 const DEPARTMENTS = 20
@@ -57,14 +56,6 @@ function release(count: number): number {
   releaseOf({ content, sheets, parts: departments, mode: 'anonymous', thresholds, before: null })
   const { user, system } = process.cpuUsage(began)
   return (user + system) / 1e6
-}
-
-/** Seconds of CPU a process has used so far, as the kernel counts them (Linux: hundredths). */
-function cpuOf({ process: { pid } }: Server): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
 /** The open round of a company made anonymous, with complete sheets from every department. */

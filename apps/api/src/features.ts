@@ -6,6 +6,7 @@ import { companiesRoutes } from './features/companies/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
 import { discussionRoutes } from './features/discussions/routes.ts'
+import { documentRoutes } from './features/documents/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
@@ -45,6 +46,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   roundRoutes(serveCompany)
   discussionRoutes(serveCompany)
   actionRoutes(serveCompany)
+  documentRoutes(serveCompany)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)

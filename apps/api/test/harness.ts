@@ -1,5 +1,5 @@
 import { ApiError, type CallOptions, createClient, type Transport } from '@trivselsrum/contracts/client'
-import { type Endpoint, mediaTypes, type Sent } from '@trivselsrum/contracts/endpoint'
+import type { Endpoint, Sent } from '@trivselsrum/contracts/endpoint'
 import { signUp } from '@trivselsrum/contracts/identity'
 import { refusalsOf, refusedAnywhere } from '@trivselsrum/contracts/refusals'
 import { closeRound, openRound } from '@trivselsrum/contracts/rounds'
@@ -87,9 +87,9 @@ export function browser(app: FastifyInstance, headers: Record<string, string> = 
 }
 
 function bodyOf({ headers, body, rawPayload, json }: Awaited<ReturnType<FastifyInstance['inject']>>): unknown {
-  const files: readonly unknown[] = [mediaTypes.pdf, mediaTypes.docx, mediaTypes.zip]
-  if (files.includes(headers['content-type'])) return new Uint8Array(rawPayload)
-  if (headers['content-type']?.startsWith('text/')) return body
+  const type = String(headers['content-type'] ?? '')
+  if (type.startsWith('text/')) return body
+  if (headers['content-disposition']) return new Uint8Array(rawPayload)
   return body ? json() : undefined
 }
 

@@ -19,6 +19,7 @@ import {
   readDueDates,
   saveDiscussionSection,
 } from '@trivselsrum/contracts/discussions'
+import { exportPlanAsCsv } from '@trivselsrum/contracts/documents'
 import { readHistory } from '@trivselsrum/contracts/history'
 import { signIn } from '@trivselsrum/contracts/identity'
 import { invite, listInvitations } from '@trivselsrum/contracts/invitations'
@@ -211,6 +212,10 @@ describe('however many companies there are, the way to what is asked goes over a
       ['actions', 'rounds', 'participants'],
     ],
     'for the plan in figures': [() => owner.call(readPlanFigures, { params, query: {} }), ['actions', 'memberships']],
+    'to take the plan out': [
+      () => owner.call(exportPlanAsCsv, { params, query: {} }),
+      ['actions', 'action_notes', 'action_participants', 'memberships', 'users', 'rounds', 'departments'],
+    ],
     'for what is done about openings': [
       () => leader.call(readAnswersToOpenings, { params: { ...params, quarter: '2026-Q3' } }),
       ['actions', 'rounds', 'participants'],

@@ -1,6 +1,7 @@
 import { actionsProblems } from './problems/actions.ts'
 import { callsProblems } from './problems/calls.ts'
 import { discussionsProblems } from './problems/discussions.ts'
+import { documentsProblems } from './problems/documents.ts'
 import { identityProblems } from './problems/identity.ts'
 import { leavingProblems } from './problems/leaving.ts'
 import { peopleProblems } from './problems/people.ts'
@@ -19,6 +20,7 @@ export const problems = {
   ...discussionsProblems,
   ...remindersProblems,
   ...leavingProblems,
+  ...documentsProblems,
 }
 
 export type ProblemCode = keyof typeof problems

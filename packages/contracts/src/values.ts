@@ -60,11 +60,10 @@ const bytesOf = (contentMediaType: string) =>
   z.custom<Uint8Array>((value) => value instanceof Uint8Array).meta({ type: 'string', contentMediaType })
 export const Pdf = bytesOf(mediaTypes.pdf)
 export const Docx = bytesOf(mediaTypes.docx)
+export const Xlsx = bytesOf(mediaTypes.xlsx)
 
 /** A ZIP, as its bytes. */
-export const Archive = z
-  .custom<Uint8Array>((value) => value instanceof Uint8Array)
-  .meta({ type: 'string', contentMediaType: 'application/zip' })
+export const Archive = bytesOf(mediaTypes.zip)
 
 /** A page of a list in a settled order: how many at most, and how many before it. */
 export const page = (most: number) => ({

@@ -39,6 +39,7 @@ export interface Acts {
   'action-removed': { status: string }
   'calendar-made': Record<string, never>
   'calendar-ended': Record<string, never>
+  'plan-exported': { format: string; actions: number }
   'audit-log-exported': { entries: number }
   'company-exported': Record<string, never>
   'company-imported': Record<string, never>

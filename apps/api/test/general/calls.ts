@@ -2,8 +2,8 @@ import { toRequest, type WireRequest } from '@trivselsrum/contracts/client'
 import { apiPrefix, type Endpoint } from '@trivselsrum/contracts/endpoint'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { textOfDocument } from '../documents.ts'
 import { statementIds } from '../harness.ts'
-import { unzip } from '../zip.ts'
 import type { Side } from './world.ts'
 
 interface Field {
@@ -66,6 +66,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     member: { of: ({ colleague }) => colleague },
     origin: { of: () => 'round' },
     only: { of: () => 'overdue' },
+    language: { of: () => 'en' },
     version: { of: () => 3 },
   },
   body: {
@@ -211,10 +212,7 @@ export async function ask(
     cookies,
     ...(body !== undefined && { payload: body }),
   })
-  // What is packed is looked into.
-  const isPacked = response.headers['content-type'] === 'application/zip'
-  const files = isPacked ? Object.values(await unzip(response.rawPayload)) : [response.payload]
-  const text = `${JSON.stringify(response.headers)}\n${files.join('\n')}`
+  const text = `${JSON.stringify(response.headers)}\n${await textOfDocument(response.rawPayload)}`
   return { status: response.statusCode, text, body: response.payload ? parse(response.payload) : undefined }
 }
 

@@ -45,3 +45,16 @@ async function carry({ method, path, headers, body }: WireRequest): Promise<{ st
     body: response.status === 204 ? undefined : await response.json().catch(() => null),
   }
 }
+
+/** A file and what it is called; or the words with which it is refused, where there are any. */
+type FetchedFile = { file: Blob; name: string; refusal?: never } | { file?: never; name?: never; refusal?: string }
+
+/** Fetches a file of this site by the address that a plain form would send its reader to. */
+export async function fetchFile(address: string, method: string): Promise<FetchedFile> {
+  const response = await fetch(address, { method }).catch(() => undefined)
+  if (!response) return {}
+  const { headers } = response
+  const name = /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1]
+  if (response.ok && name) return { file: await response.blob(), name }
+  return headers.get('content-type')?.startsWith('text/plain') ? { refusal: (await response.text()).trim() } : {}
+}

@@ -23,6 +23,9 @@ const passedOn = ['cookie', 'origin', 'sec-fetch-site', 'user-agent', 'x-forward
 /** How long a page waits for the API, in milliseconds; longer than any request of it may take. */
 const PATIENCE = 12_000
 
+/** The same for a document, which takes its time and may have to wait for others. */
+const PATIENCE_FOR_DOCUMENTS = 90_000
+
 /** Asks the API in the reader's name and language; `undefined` when no answer came. */
 async function ask(
   { method, path, headers: own, body }: WireRequest,
@@ -71,7 +74,7 @@ export const callForPage = createClient((request) =>
 
 /** A document of the API, as its bytes. @throws ApiError for a refusal. */
 export async function fetchDocument<E extends Endpoint>(endpoint: E, sent: Sent<E>): Promise<ArrayBuffer> {
-  const response = await ask(toRequest(routeOf(endpoint), sent))
+  const response = await ask(toRequest(routeOf(endpoint), sent), AbortSignal.timeout(PATIENCE_FOR_DOCUMENTS))
   if (response?.ok) return response.arrayBuffer()
   bodyOf({ status: response?.status ?? 503, body: await response?.json().catch(() => undefined) })
   throw new Error('an answer that is neither a document nor a refusal')

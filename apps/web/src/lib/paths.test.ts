@@ -70,6 +70,11 @@ test('every address, as it stands in bookmarks', () => {
     unsubscribe: paths.unsubscribe('x_-1'),
     invitation: paths.invitation('x_-1'),
     comparison: paths.comparison(company, '2026-Q3', quarter),
+    takeOut: paths.takeOut(company, { only: 'overdue' }),
+    planExport: paths.planExport(company, 'xlsx', { status: 'done', search: 'makker & ro', level: '' }),
+    planForm: paths.planForm(company, 'docx', 'da'),
+    statementsForm: paths.statementsForm(company, { tool: 'maturity', version: 1 }, 'pdf', 'en'),
+    boardPaper: paths.boardPaper(company, quarter),
   }).toMatchInlineSnapshot(`
     {
       "about": "/about",
@@ -85,6 +90,7 @@ test('every address, as it stands in bookmarks', () => {
       "board": "/havnens-toemrere/plan/board?level=group",
       "changeAction": "/havnens-toemrere/plan/actions/a1/edit",
       "closedCompany": "/account/closed?deletesAt=2026-12-08T10%3A00%3A00.000Z",
+      "boardPaper": "/havnens-toemrere/rounds/2026-Q4/board-paper",
       "company": "/havnens-toemrere",
       "companyDeletion": "/havnens-toemrere/settings/deletion",
       "companyExport": "/havnens-toemrere/settings/export",
@@ -113,6 +119,8 @@ test('every address, as it stands in bookmarks', () => {
       "passkeys": "/account/passkeys",
       "plan": "/havnens-toemrere/plan",
       "planChosen": "/havnens-toemrere/plan?level=group&search=st%C3%B8j&page=2",
+      "planExport": "/havnens-toemrere/plan/export/xlsx?status=done&search=makker+%26+ro",
+      "planForm": "/havnens-toemrere/forms/plan/da/docx",
       "poster": "/havnens-toemrere/shares/0199/poster",
       "receipt": "/receipt",
       "receiptChanged": "/receipt?done=replaced",
@@ -137,6 +145,8 @@ test('every address, as it stands in bookmarks', () => {
       "signUp": "/sign-up",
       "timeline": "/havnens-toemrere/plan/timeline?from=2026-Q4",
       "unsubscribe": "/unsubscribe/x_-1",
+      "statementsForm": "/havnens-toemrere/forms/maturity/1/en/pdf",
+      "takeOut": "/havnens-toemrere/plan/export?only=overdue",
       "withdrawal": "/receipt/withdrawal",
     }
   `)

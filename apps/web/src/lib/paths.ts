@@ -88,6 +88,17 @@ export const paths = {
   discussionDocument: (company: string, year: number, kind: 'pdf' | 'docx') =>
     `/${company}/discussions/${year}/document/${kind}`,
   discussionForm: (company: string, kind: 'pdf' | 'docx') => `/${company}/discussions/form/${kind}`,
+  takeOut: (company: string, chosen: PlanChosen = {}) => `/${company}/plan/export${search({ ...chosen })}`,
+  planExport: (company: string, format: string, chosen: PlanChosen = {}) =>
+    `/${company}/plan/export/${format}${search({ ...chosen })}`,
+  planForm: (company: string, format: string, language: string) => `/${company}/forms/plan/${language}/${format}`,
+  statementsForm: (
+    company: string,
+    { tool, version }: { tool: string; version: number },
+    format: string,
+    language: string,
+  ) => `/${company}/forms/${tool}/${version}/${language}/${format}`,
+  boardPaper: (company: string, quarter: Quarter) => `/${company}/rounds/${quarter}/board-paper`,
   comparison: (company: string, one?: Quarter, other?: Quarter) => `/${company}/comparison${search({ one, other })}`,
 }
 

@@ -52,8 +52,8 @@ export const callsProblems = {
   ),
   'export-too-long': problem(
     422,
-    { title: 'For meget på én gang', detail: 'Der kan hentes 10.000 linjer ad gangen. Vælg en kortere periode.' },
-    { title: 'Too much at once', detail: 'At most 10,000 lines can be exported at once. Choose a shorter period.' },
+    { title: 'For meget på én gang', detail: 'Der kan hentes 10.000 linjer ad gangen. Vælg ud, så der bliver færre.' },
+    { title: 'Too much at once', detail: 'At most 10,000 lines can be exported at once. Choose fewer of them.' },
   ),
   unavailable: problem(
     503,

@@ -1,11 +1,17 @@
 import type { PlanFilter } from '@trivselsrum/contracts/actions'
 import { type Day, dayOf } from '@trivselsrum/toolkit/day'
 import { part, type SqlPart } from '../../platform/database.ts'
-import type { CompanyContext } from '../../platform/scopes.ts'
+import type { Actor, CompanyContext } from '../../platform/scopes.ts'
+import { canDo } from './access.ts'
 import { visibleTo } from './queries.ts'
 
 /** Open ones by deadline, then settled ones, the newest first: the order of an index. */
 export const inPlanOrder = part`a.settled_at DESC, a.deadline, a.id`
+
+/** Whether somebody sees all of the plan, or the part of it that has to do with them. */
+export function seesWholePlan({ role }: Actor): boolean {
+  return canDo(role, 'read all')
+}
 
 /** Which actions `a` of the plan are meant: those the reader sees, as far as the filter lets them through. */
 export function inPlan({ actor, now }: Pick<CompanyContext, 'actor' | 'now'>, filter: PlanFilter): SqlPart {

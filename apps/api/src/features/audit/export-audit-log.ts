@@ -1,10 +1,11 @@
 import { type exportAuditLog as contract, mostExported } from '@trivselsrum/contracts/audit'
 import { recordAct } from '../../platform/audit.ts'
+import { csvOf } from '../../platform/csv.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { requireRight } from './access.ts'
 import { readEntries } from './queries.ts'
-import { csvOf, momentIn } from './rules.ts'
+import { momentIn } from './rules.ts'
 import { columns } from './words.ts'
 
 /** A file is whole or not at all: one that would leave lines out is refused. Taking a copy is an act of its own. */

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { aboutIn, actIn, csvOf, idsIn, momentIn } from './rules.ts'
+import { aboutIn, actIn, idsIn, momentIn } from './rules.ts'
 
 const mette = '01930000-0000-7000-8000-000000000001'
 const lager = '01930000-0000-7000-8000-000000000002'
@@ -41,37 +40,6 @@ describe('a line of the log in words', () => {
       { invitation: 'x', into: null, to: lager },
     ]
     expect(idsIn(subjects)).toEqual([mette, lager])
-  })
-})
-
-describe('the file', () => {
-  test('begins with the mark of UTF-8 and has a line for each row', () => {
-    expect(
-      csvOf([
-        ['Hvem', 'Hvad'],
-        ['Åse "Bo"; Bak', '1\n2'],
-      ]),
-    ).toBe('\ufeff"Hvem";"Hvad"\r\n"Åse ""Bo""; Bak";"1\n2"\r\n')
-  })
-
-  test.each(['=1+1', '+45 12', '-1', '@SUM(A1)', '\t=1', ' =1'])('takes the formula out of %j', (cell) => {
-    expect(csvOf([[cell]])).toBe(`\ufeff"'${cell}"\r\n`)
-  })
-
-  test('comes apart into the cells it was made of, and none of them begins like a formula', () => {
-    fc.assert(
-      fc.property(fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
-        const cells = [
-          ...csvOf(rows)
-            .slice(1)
-            .matchAll(/"((?:[^"]|"")*)"(?:;|\r\n)/g),
-        ].map(([, cell = '']) => cell.replaceAll('""', '"'))
-        expect(cells.map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, ''))).toEqual(
-          rows.flat().map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, '')),
-        )
-        for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/)
-      }),
-    )
   })
 })
 

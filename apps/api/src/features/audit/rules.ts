@@ -65,9 +65,11 @@ const order = [
   'role',
   'mode',
   'status',
+  'format',
   'changed',
   'meansFrom',
   'detailsFrom',
+  'actions',
   'entries',
 ]
 
@@ -83,17 +85,4 @@ const minute = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', 
 /** A moment as spreadsheets understand it, in Danish time: `2026-11-24 11:00`. */
 export function momentIn(at: Date): string {
   return minute.format(at)
-}
-
-/**
- * Rows as a file that Danish spreadsheets open as it is: UTF-8 with its mark, semicolons, every cell in quotes. A cell
- * that a spreadsheet would take for a formula (`=HYPERLINK(…)` as somebody's name) begins with an apostrophe.
- */
-export function csvOf(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(cellOf).join(';')}\r\n`).join('')}`
-}
-
-function cellOf(text: string): string {
-  const harmless = /^\s*[=+\-@]/.test(text) ? `'${text}` : text
-  return `"${harmless.replaceAll('"', '""')}"`
 }

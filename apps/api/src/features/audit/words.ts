@@ -47,6 +47,7 @@ export const acts: Record<keyof Acts, Words> = {
   'deletion-begun': { da: 'Sletning bestilt', en: 'Deletion begun' },
   'deletion-undone': { da: 'Sletning fortrudt', en: 'Deletion undone' },
   'member-left': { da: 'Konto slettet', en: 'Account deleted' },
+  'plan-exported': { da: 'Handlingsplan hentet', en: 'Action plan exported' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
 }
 
@@ -64,6 +65,10 @@ export const values: ReadonlyMap<string, Words> = new Map(
     underway: { da: 'i gang', en: 'under way' },
     done: { da: 'udført', en: 'done' },
     dropped: { da: 'droppet', en: 'dropped' },
+    xlsx: { da: 'regneark', en: 'spreadsheet' },
+    csv: { da: 'CSV', en: 'CSV' },
+    docx: { da: 'Word-dokument', en: 'Word document' },
+    pdf: { da: 'PDF', en: 'PDF' },
     name: { da: 'navn', en: 'name' },
     cvr: { da: 'CVR-nummer', en: 'CVR number' },
     industry: { da: 'branche', en: 'industry' },
@@ -80,6 +85,8 @@ export const figures: Record<string, (count: number) => Words> = {
   meansFrom: (count) => ({ da: `gennemsnit fra ${count} svar`, en: `means from ${count} answers` }),
   detailsFrom: (count) => ({ da: `fordelinger fra ${count} svar`, en: `distributions from ${count} answers` }),
   added: (count) => ({ da: `${count} personer`, en: `${count} people` }),
+  actions: (count) =>
+    count === 1 ? { da: '1 tiltag', en: '1 action' } : { da: `${count} tiltag`, en: `${count} actions` },
   entries: (count) => (count === 1 ? { da: '1 linje', en: '1 line' } : { da: `${count} linjer`, en: `${count} lines` }),
 }
 

@@ -2,6 +2,7 @@ import type { Round } from '@trivselsrum/contracts/rounds'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/page-header'
+import { OnPaper } from '@/features/documents/on-paper'
 import { Shares } from '@/features/shares/shares'
 import { formatDate, formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
@@ -35,6 +36,7 @@ export async function OpenRound({ company, round }: { company: string; round: Ro
           )}
         </>
       )}
+      <OnPaper company={company} askedWith={round.askedWith} />
       {round.can.void && <VoidRound shown={{ company, quarter: round.quarter, round: round.id }} />}
     </div>
   )

@@ -2,6 +2,7 @@ import type { Reply } from '@trivselsrum/contracts/endpoint'
 import type { readResult } from '@trivselsrum/contracts/rounds'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/page-header'
 import { PrintButton } from '@/components/print-button'
 import { SeenBy } from '@/components/seen-by'
@@ -25,10 +26,12 @@ interface ResultProps {
   result: RoundResult
   rating: Rating
   answers: Answers | undefined
+  /** What else is made of it, for those who may read all results. */
+  papers: ReactNode
 }
 
 /** What a closed round came to: pictures first, then what moved, where most is to gain, and every statement. */
-export async function Result({ company, result, rating, answers }: ResultProps) {
+export async function Result({ company, result, rating, answers, papers }: ResultProps) {
   const [t, language] = [await getTranslations('result'), await getLocale()]
   const seen = await getTranslations('resultSeenBy')
   const { quarter, mode, previous, summary, release, departmentNames: names } = result
@@ -65,6 +68,7 @@ export async function Result({ company, result, rating, answers }: ResultProps) 
         </p>
       )}
       <StatementTable result={result} rating={rating} />
+      {papers}
     </div>
   )
 }

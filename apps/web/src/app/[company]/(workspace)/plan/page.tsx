@@ -9,6 +9,7 @@ import { PlanFigures } from '@/features/plan/plan-figures'
 import { PlanFrame } from '@/features/plan/plan-frame'
 import { PlanList } from '@/features/plan/plan-list'
 import { PlanPager } from '@/features/plan/plan-pager'
+import { TakeOut } from '@/features/plan/take-out'
 import { read } from '@/lib/api-server'
 import { pageParam } from '@/lib/page-param'
 import { type PlanChosen, paths } from '@/lib/paths'
@@ -47,8 +48,8 @@ export default async function PlanPage({ params, searchParams }: Props) {
         <>
           <PlanList company={company} actions={actions} />
           <PlanPager page={page} next={next} to={(page) => paths.plan(company, { ...filter, page })} />
-          {/* What is taken out of the plan as a document stands here: below the list that it is made of. */}
           <PlanFigures figures={figures} />
+          <TakeOut company={company} chosen={filter} />
         </>
       )}
     </PlanFrame>

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
 import { PageHeader } from '@/components/page-header'
+import { OnPaper } from '@/features/documents/on-paper'
 import { readRating } from '@/features/rounds/rating-words'
 import { RoundList } from '@/features/rounds/round-list'
 import { read } from '@/lib/api-server'
@@ -36,6 +37,7 @@ export default async function RoundsPage({ params, searchParams }: Props) {
         </EmptyState>
       )}
       {next && <Link href={paths.rounds(company, next)}>{t('older')}</Link>}
+      <OnPaper company={company} askedWith={askedWith} />
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { readAnswersToOpenings } from '@trivselsrum/contracts/actions'
+import { readCompany } from '@trivselsrum/contracts/companies'
 import { readResult, readRound } from '@trivselsrum/contracts/rounds'
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
+import { BoardPaper } from '@/features/documents/board-paper'
 import { ClosedRound } from '@/features/rounds/closed-round'
 import { OpenRound } from '@/features/rounds/open-round'
 import { readRating } from '@/features/rounds/rating-words'
@@ -24,10 +26,12 @@ export default async function RoundPage({ params }: Props) {
   const round = await read(readRound, { params: place })
   if (round.state === 'open') return <OpenRound company={place.company} round={round} />
   if (!round.can.readResult) return <ClosedRound company={place.company} round={round} />
-  const [result, rating, answers] = await Promise.all([
+  const [result, rating, answers, { can }] = await Promise.all([
     read(readResult, { params: place }),
     readRating(round.askedWith),
     readIfThere(readAnswersToOpenings, { params: place }),
+    read(readCompany, { params: place }),
   ])
-  return <Result company={place.company} result={result} rating={rating} answers={answers} />
+  const papers = can.readResults && <BoardPaper {...place} />
+  return <Result company={place.company} result={result} rating={rating} answers={answers} papers={papers} />
 }

@@ -1,0 +1,22 @@
+import type * as actions from '@trivselsrum/contracts/actions'
+import type { Reply } from '@trivselsrum/contracts/endpoint'
+import type { HistoryEntry } from '@trivselsrum/contracts/history'
+import type * as rounds from '@trivselsrum/contracts/rounds'
+import type { Language } from '@trivselsrum/contracts/values'
+import type { Day } from '@trivselsrum/toolkit/day'
+import type { Activity } from '@trivselsrum/toolkit/tool'
+
+/** What the paper is made from: what its reader is shown on the pages of the result, the history and the plan. */
+export interface BoardPaper {
+  language: Language
+  company: string
+  on: Day
+  result: Reply<typeof rounds.readResult>
+  /** The words and statements that the round asked with. */
+  activity: Activity
+  history: HistoryEntry[]
+  hasEarlier: boolean
+  figures: Reply<typeof actions.readPlanFigures>
+  answers: Reply<typeof actions.readAnswersToOpenings>
+  seesWholePlan: boolean
+}

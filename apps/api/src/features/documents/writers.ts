@@ -1,0 +1,21 @@
+import { boardPaperOf } from './board-paper/board-paper.ts'
+import { planFormDocx, planFormXlsx } from './forms/plan-form.ts'
+import { statementsFormDocx, statementsFormPdf } from './forms/statements-form.ts'
+import { planCsv } from './plan/plan-csv.ts'
+import { planDocx } from './plan/plan-docx.ts'
+import { planPdf } from './plan/plan-pdf.ts'
+import { planXlsx } from './plan/plan-xlsx.ts'
+
+/** Every document there is, each made from plain values: what is read in a transaction, and nothing else. */
+export const writers = {
+  planXlsx,
+  planCsv,
+  planDocx,
+  planPdf,
+  boardPaperOf,
+  statementsFormPdf,
+  statementsFormDocx,
+  planFormDocx,
+  planFormXlsx,
+}
+export type Writers = typeof writers
