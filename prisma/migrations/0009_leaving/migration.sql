@@ -91,5 +91,26 @@ CREATE OR REPLACE FUNCTION app.company_of_receipt(code bytea) RETURNS uuid LANGU
           UNION ALL SELECT company_id FROM receipts WHERE hash = code) found
         WHERE app.deletes_at(company_id) IS NULL LIMIT 1 $$;
 
+
 -- Somebody without an account has no address that one could be made with, or that would be missing to its owner.
 ALTER TABLE users ADD CONSTRAINT users_stand_ins_have_no_address CHECK (stand_in_at IS NULL OR email = id::text);
+CREATE OR REPLACE FUNCTION app.company_of_calendar(hash bytea) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+  AS $$ SELECT company_id FROM public.calendar_feeds
+        WHERE token_hash = hash AND app.deletes_at(company_id) IS NULL $$;
+-- Nobody is reminded of what is about to go.
+CREATE OR REPLACE FUNCTION app.company_to_remind(today date, beyond uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+  AS $$ SELECT id FROM public.companies
+        WHERE (reminded_on IS NULL OR reminded_on < today) AND (beyond IS NULL OR id > beyond) AND deletes_at IS NULL
+        ORDER BY id LIMIT 1 $$;
+
+-- A concluded discussion stays as long as its company does: it goes with one whose time has come.
+CREATE OR REPLACE FUNCTION app.keep_concluded_discussion() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' AND (app.deletes_at(OLD.company_id) <= now()
+                           OR NOT EXISTS (SELECT FROM companies WHERE id = OLD.company_id)) THEN
+    RETURN OLD;
+  END IF;
+  RAISE EXCEPTION 'discussion % is concluded: it never changes', OLD.id USING ERRCODE = 'restrict_violation';
+END $$;

@@ -88,9 +88,9 @@ test('every address, as it stands in bookmarks', () => {
       "auditLogExport": "/havnens-toemrere/settings/audit-log/export",
       "authenticatorApp": "/account/authenticator-app",
       "board": "/havnens-toemrere/plan/board?level=group",
+      "boardPaper": "/havnens-toemrere/rounds/2026-Q4/board-paper",
       "changeAction": "/havnens-toemrere/plan/actions/a1/edit",
       "closedCompany": "/account/closed?deletesAt=2026-12-08T10%3A00%3A00.000Z",
-      "boardPaper": "/havnens-toemrere/rounds/2026-Q4/board-paper",
       "company": "/havnens-toemrere",
       "companyDeletion": "/havnens-toemrere/settings/deletion",
       "companyExport": "/havnens-toemrere/settings/export",
@@ -143,10 +143,10 @@ test('every address, as it stands in bookmarks', () => {
       "signInAndOn": "/sign-in?next=%2Fa%2Fhistory%3Fbefore%3D2025-Q1",
       "signInAnew": "/sign-in?password=changed",
       "signUp": "/sign-up",
-      "timeline": "/havnens-toemrere/plan/timeline?from=2026-Q4",
-      "unsubscribe": "/unsubscribe/x_-1",
       "statementsForm": "/havnens-toemrere/forms/maturity/1/en/pdf",
       "takeOut": "/havnens-toemrere/plan/export?only=overdue",
+      "timeline": "/havnens-toemrere/plan/timeline?from=2026-Q4",
+      "unsubscribe": "/unsubscribe/x_-1",
       "withdrawal": "/receipt/withdrawal",
     }
   `)

@@ -18,6 +18,9 @@ const ofRounds: Record<string, (row: Row, sheets: ReadonlyMap<unknown, unknown>)
   answers: (row, sheets) => sheets.get(row.sheet_id),
 }
 
+/** What hangs on a yearly discussion, and can only be written while it is a draft. */
+const ofDiscussions = ['discussion_sections', 'discussion_participants', 'goal_reviews']
+
 /** Long for a company of the largest size that is read. */
 const LONGEST = '60s'
 
@@ -48,6 +51,7 @@ export async function writeCompany(
     if (!library.find(String(tool), Number(version), 'da'))
       throw new Damaged({ file: fileOf('rounds'), row: index + 1 })
   await writeRounds(ask, contents)
+  await writeDiscussions(ask, contents)
   // A link's token is known to nobody any more: it stands there as one that has ended.
   const ended = (row: Row) => ({ ...row, token_hash: hex(randomBytes(32)), revoked_at: row.revoked_at ?? now })
   await insertRows(ask, 'shares', rowsOf('shares', ended))
@@ -58,6 +62,8 @@ export async function writeCompany(
     'invitations',
     'rounds',
     'shares',
+    'discussions',
+    ...ofDiscussions,
     ...Object.keys(ofRounds),
   ]
   for (const [table] of taken) if (!written.includes(table)) await insertRows(ask, table, rowsOf(table))
@@ -77,7 +83,7 @@ async function writeRoot(writing: Writing, row: Row, { companyId, userId }: { co
   await writing.ask(
     `UPDATE companies c SET created_at = f.created_at, cvr = f.cvr, industry = f.industry, headcount = f.headcount,
        means_from = f.means_from, details_from = f.details_from,
-       requires_second_factor = f.requires_second_factor AND app.has_second_factor($2::uuid)
+       apv_on = f.apv_on, requires_second_factor = f.requires_second_factor AND app.has_second_factor($2::uuid)
      FROM jsonb_populate_record(NULL::companies, $1) f WHERE c.id = app.company_id()`,
     [JSON.stringify(facts), userId],
   )
@@ -109,6 +115,20 @@ async function writeRounds(ask: Ask, contents: Contents) {
       [JSON.stringify(group)],
     )
   }
+}
+
+/** In the same way: a concluded discussion and its parts never change. */
+async function writeDiscussions(ask: Ask, contents: Contents) {
+  const discussions = contents.discussions ?? []
+  const drafts = discussions.map((row) => ({ ...row, concluded_at: null, concluded_by: null, record: null }))
+  await insertRows(ask, 'discussions', drafts)
+  for (const table of ofDiscussions) await insertRows(ask, table, contents[table] ?? [])
+  await ask(
+    `UPDATE discussions d SET concluded_at = f.concluded_at, concluded_by = f.concluded_by, record = f.record
+     FROM jsonb_populate_recordset(NULL::discussions, $1) f
+     WHERE d.company_id = app.company_id() AND d.id = f.id AND f.concluded_at IS NOT NULL`,
+    [JSON.stringify(discussions)],
+  )
 }
 
 function opened(round: Row): Row {

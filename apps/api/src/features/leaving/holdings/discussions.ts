@@ -21,6 +21,10 @@ export const discussionsHoldings = {
       concluded_by: mayName('memberships'),
       record: kept(DiscussionRecord.nullable()),
     },
+    rule: ({ held_on, concluded_at, concluded_by, record }) =>
+      concluded_at === null
+        ? concluded_by === null && record === null
+        : concluded_by !== null && record !== null && held_on !== null,
     theirs: {
       rows: '$1 IN (t.created_by, t.concluded_by)',
       shows: {

@@ -1,5 +1,6 @@
 import { listActions, readPlanFigures } from '@trivselsrum/contracts/actions'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { EmptyPlan, NothingFound } from '@/features/plan/empty-plan'
@@ -32,6 +33,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
   ])
   // A page that was the last until something was taken away.
   if (page > 1 && actions.length === 0) redirect(paths.plan(company, filter))
+  const takeOut = await getTranslations('takeOut')
   const isEmpty = total === 0 && !isNarrowed(filter)
   return (
     <PlanFrame
@@ -42,7 +44,14 @@ export default async function PlanPage({ params, searchParams }: Props) {
       isEmpty={isEmpty}
       count={<PlanCount company={company} filter={filter} figures={figures} />}
     >
-      {isEmpty && <EmptyPlan company={company} canCreate={can.create} />}
+      {isEmpty && (
+        <>
+          <EmptyPlan company={company} canCreate={can.create} />
+          <p>
+            <Link href={paths.takeOut(company)}>{takeOut('emptyTitle')}</Link>
+          </p>
+        </>
+      )}
       {!isEmpty && total === 0 && <NothingFound company={company} view="list" />}
       {total > 0 && (
         <>

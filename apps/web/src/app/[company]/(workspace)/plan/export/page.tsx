@@ -21,7 +21,7 @@ export default async function TakeOutPage({ params, searchParams }: Props) {
   const chosen = chosenOf(search, ['status', 'level', 'member', 'department', 'origin', 'only', 'search'])
   return (
     <div className="grid max-w-3xl gap-7">
-      <PageHeader above={<Link href={paths.company(company)}>{t('overview')}</Link>} title={t('page')} />
+      <PageHeader above={<Link href={paths.plan(company)}>{t('plan')}</Link>} title={t('page')} />
       <TakeOut company={company} chosen={chosen} />
     </div>
   )
