@@ -47,7 +47,7 @@ export async function newAction(company: string, action: NewAction, database?: s
 /** What became of an action. */
 export async function settleAction(id: string, status: 'done' | 'dropped', database?: string) {
   await asAdmin(
-    `UPDATE actions SET status = $2::action_status, drop_reason = CASE $2 WHEN 'dropped' THEN 'Ordren blev aflyst' END
+    `UPDATE actions SET status = $2::action_status, settled_at = now(), drop_reason = CASE $2 WHEN 'dropped' THEN 'Ordren blev aflyst' END
      WHERE id = $1`,
     [id, status],
     database,

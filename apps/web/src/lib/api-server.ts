@@ -23,8 +23,8 @@ const passedOn = ['cookie', 'origin', 'sec-fetch-site', 'user-agent', 'x-forward
 /** How long a page waits for the API, in milliseconds; longer than any request of it may take. */
 const PATIENCE = 12_000
 
-/** The same for a document, which takes its time and may have to wait for others. */
-const PATIENCE_FOR_DOCUMENTS = 90_000
+/** The same for what takes its time and may have to wait for others: a document, a whole company. */
+const LONG_PATIENCE = 90_000
 
 /** Asks the API in the reader's name and language; `undefined` when no answer came. */
 async function ask(
@@ -48,12 +48,16 @@ async function ask(
 }
 
 /** The API's transport for pages and forms; keeps nothing. */
-const transport: Transport = async (request) => {
-  const response = await ask(request)
-  if (!response) return { status: 503, body: undefined }
-  if (request.method !== 'GET') await passCookies(response)
-  return { status: response.status, body: await bodyFrom(response) }
-}
+const transportFor =
+  (patience: number): Transport =>
+  async (request) => {
+    const response = await ask(request, AbortSignal.timeout(patience))
+    if (!response) return { status: 503, body: undefined }
+    if (request.method !== 'GET') await passCookies(response)
+    return { status: response.status, body: await bodyFrom(response) }
+  }
+
+const transport = transportFor(PATIENCE)
 
 /** A file as its text, mark included; anything else as the JSON it is. */
 async function bodyFrom(response: Response): Promise<unknown> {
@@ -63,6 +67,9 @@ async function bodyFrom(response: Response): Promise<unknown> {
 
 /** Calls the API from a form's action; refusals are thrown as ApiError. */
 export const call = createClient(transport)
+
+/** The same for what makes a whole company. */
+export const callPatiently = createClient(transportFor(LONG_PATIENCE))
 
 /**
  * Sends something to the API for a page instead of a form. Somebody comes to a page from anywhere, a mail or a camera, so
@@ -74,7 +81,7 @@ export const callForPage = createClient((request) =>
 
 /** A document of the API, as its bytes. @throws ApiError for a refusal. */
 export async function fetchDocument<E extends Endpoint>(endpoint: E, sent: Sent<E>): Promise<ArrayBuffer> {
-  const response = await ask(toRequest(routeOf(endpoint), sent), AbortSignal.timeout(PATIENCE_FOR_DOCUMENTS))
+  const response = await ask(toRequest(routeOf(endpoint), sent), AbortSignal.timeout(LONG_PATIENCE))
   if (response?.ok) return response.arrayBuffer()
   bodyOf({ status: response?.status ?? 503, body: await response?.json().catch(() => undefined) })
   throw new Error('an answer that is neither a document nor a refusal')

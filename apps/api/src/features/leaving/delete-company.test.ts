@@ -174,7 +174,7 @@ describe('when the grace is over', () => {
         )
         return rowCount
       }
-      await expect.poll(cutOff, { timeout: 10_000 }).toBe(1)
+      await expect.poll(cutOff, { timeout: 25_000 }).toBe(1)
       expect(await cut).toBeInstanceOf(Error)
       await admin.query('COMMIT')
     })

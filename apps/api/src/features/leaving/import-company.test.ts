@@ -163,13 +163,15 @@ describe('an export that is not right is refused whole, with its place', () => {
   })
 
   test('one that was changed after it was written', async () => {
-    const text = (files['companies.json'] ?? '').replace('Ask', 'Esk')
+    const text = (files['companies.json'] ?? '').replace(/"name": ?"/, '$&E')
     expect(await damaged({ ...files, 'companies.json': text })).toEqual({
       code: 'import-damaged',
       place: 'companies.json',
     })
     const broken = Buffer.from(original)
-    broken[Math.floor(broken.length / 3)] = (broken[Math.floor(broken.length / 3)] ?? 0) ^ 0xff
+    // Among the bytes of a file, not of what stands around it.
+    const place = broken.indexOf('companies.json') + 'companies.json'.length + 20
+    broken[place] = (broken[place] ?? 0) ^ 0xff
     expect((await refused(broken)).code).toMatch(/^import-(damaged|foreign)$/)
   })
 

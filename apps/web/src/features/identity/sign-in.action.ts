@@ -3,7 +3,7 @@ import { ApiError } from '@trivselsrum/contracts/client'
 import { signIn } from '@trivselsrum/contracts/identity'
 import { enterDemo } from '@trivselsrum/contracts/installation'
 import { redirect } from 'next/navigation'
-import { call } from '@/lib/api-server'
+import { call, callPatiently } from '@/lib/api-server'
 import type { FormState } from '@/lib/form-state'
 import { ownPath, paths } from '@/lib/paths'
 import { refusedState, textOf } from '@/lib/refused-state'
@@ -23,6 +23,6 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
 }
 
 export async function enterDemoAction(): Promise<void> {
-  const { company } = await call(enterDemo)
+  const { company } = await callPatiently(enterDemo)
   redirect(paths.company(company))
 }

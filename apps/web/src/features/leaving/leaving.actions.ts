@@ -2,7 +2,7 @@
 import { beginDeletion, deleteAccount, importCompany, undoDeletion } from '@trivselsrum/contracts/leaving'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { call } from '@/lib/api-server'
+import { call, callPatiently } from '@/lib/api-server'
 import { attempt } from '@/lib/attempt'
 import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
@@ -29,7 +29,7 @@ export async function importCompanyAction(_: FormState, form: FormData): Promise
   const bytes = file instanceof File ? Buffer.from(await file.arrayBuffer()) : Buffer.of()
   let made: { company: string }
   try {
-    made = await call(importCompany, { body: { archive: bytes.toString('base64') } })
+    made = await callPatiently(importCompany, { body: { archive: bytes.toString('base64') } })
   } catch (error) {
     return refusedState(error, {})
   }
