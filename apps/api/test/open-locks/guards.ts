@@ -29,7 +29,7 @@ const membership: Removal = {
   replacement: "membership ??= { id: '00000000-0000-7000-8000-000000000000', role: 'owner' }",
 }
 const address: Removal = {
-  file: 'platform/scopes.ts',
+  file: 'platform/company-addresses.ts',
   snippet: "if (!companyId) throw new Problem('not-found')",
   replacement: '',
 }

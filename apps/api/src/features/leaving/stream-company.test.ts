@@ -37,7 +37,7 @@ function addActions(companyId: string, count: number) {
 const transactions = async () =>
   (
     await admin(
-      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()`,
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND xact_start IS NOT NULL AND backend_type = 'client backend' AND pid <> pg_backend_pid()`,
     )
   ).length
 
@@ -72,7 +72,7 @@ test('one that cannot go on breaks off, so that nobody takes a half for the whol
   const broken = new Promise((done) => stream.once('error', done))
   await admin(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-     WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()`,
+     WHERE datname = current_database() AND xact_start IS NOT NULL AND backend_type = 'client backend' AND pid <> pg_backend_pid()`,
   )
   stream.resume()
   expect(await broken).toBeInstanceOf(Error)
