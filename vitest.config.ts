@@ -23,10 +23,12 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['apps/api/src/**/*.test.ts', 'apps/api/test/**/*.test.ts', 'prisma/*.test.ts'],
-          exclude: ['**/{rules,access}.test.ts'],
+          exclude: ['**/{rules,access}.test.ts', ...(process.env.TEST_OPEN_LOCKS === 'no' ? ['**/open-locks/**'] : [])],
           globalSetup: 'apps/api/test/global-setup.ts',
           // Every file would load the API anew, which takes longer than most of them; no file changes what another loads.
           isolate: false,
+          // Also where there are two cores: while one file waits for PostgreSQL, another goes on.
+          maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

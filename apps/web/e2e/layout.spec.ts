@@ -60,8 +60,8 @@ test('in forced colours a chosen score looks chosen, and what can be pressed has
   await page.emulateMedia({ forcedColors: 'active' })
   await page.getByRole('radio', { name: /^4:/ }).check()
   const look = (text: string) =>
-    page.locator('label', { hasText: new RegExp(`^${text}$`) }).evaluate((label) => {
-      const { backgroundColor, borderTopWidth } = getComputedStyle(label)
+    page.locator('label > span', { hasText: new RegExp(`^${text}$`) }).evaluate((step) => {
+      const { backgroundColor, borderTopWidth } = getComputedStyle(step)
       return { ground: backgroundColor, border: Number.parseFloat(borderTopWidth) }
     })
   const [chosen, other] = [await look('4'), await look('3')]
