@@ -1,8 +1,10 @@
 import { listSessions } from '@trivselsrum/contracts/account'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
+import { makeCalendar } from '@trivselsrum/contracts/calendars'
 import { readMe, signIn, signUp } from '@trivselsrum/contracts/identity'
 import { beginDeletion, deleteAccount, readOwnDeletion } from '@trivselsrum/contracts/leaving'
 import { changeRole, listMembers } from '@trivselsrum/contracts/members'
+import { chooseReminders } from '@trivselsrum/contracts/reminders'
 import { closeRound, openRound, readResult } from '@trivselsrum/contracts/rounds'
 import { handInSheet, listSheets, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { describe, expect, test } from 'vitest'
@@ -80,8 +82,14 @@ describe('deleting one’s account', () => {
       [member, leaver.email],
     )
 
+    const calendar = { params, body: { replaces: null } }
+    await leaver.call(makeCalendar, calendar)
+    await leaver.call(chooseReminders, { params, body: { kinds: [] } })
+
     await leave(leaver)
 
+    for (const table of ['calendar_feeds', 'reminders', 'reminder_choices'])
+      expect(await admin(`SELECT FROM ${table} WHERE membership_id = $1`, [member])).toEqual([])
     expect(await refusal(phone.call(listSessions))).toMatchObject({ status: 401 })
     expect(await refusal(leaver.call(readMe))).toMatchObject({ status: 401 })
     const again = browser(silent).call(signIn, { body: { email: leaver.email, password } })
@@ -104,7 +112,7 @@ describe('deleting one’s account', () => {
         .filter(({ by }) => by === name)
         .map(({ action }) => action)
         .sort(),
-    ).toEqual(['member-left', 'round-closed'])
+    ).toEqual(['calendar-made', 'member-left', 'round-closed'])
     const { members } = await owner.call(listMembers, { params, query: {} })
     expect(members.map(({ id }) => id)).not.toContain(member)
     const kept = await admin(`SELECT FROM invitations WHERE email = $1`, [leaver.email])

@@ -58,6 +58,10 @@ async function vacate({ now, newId }: PublicContext, { sql, place, userId }: Vac
       revoked_at = CASE WHEN accepted_at IS NULL THEN COALESCE(revoked_at, ${now}) ELSE revoked_at END
     WHERE company_id = app.company_id()
       AND (${memberId} IN (accepted_by, place) OR email = (SELECT email FROM users WHERE id = ${userId}))`
+  // What they were to be reminded of, and where they looked it up, is of use to nobody.
+  await sql`DELETE FROM calendar_feeds WHERE company_id = app.company_id() AND membership_id = ${memberId}`
+  await sql`DELETE FROM reminders WHERE company_id = app.company_id() AND membership_id = ${memberId}`
+  await sql`DELETE FROM reminder_choices WHERE company_id = app.company_id() AND membership_id = ${memberId}`
   await sql`DELETE FROM idempotent_replies WHERE company_id = app.company_id() AND actor_id = ${memberId}`
 }
 

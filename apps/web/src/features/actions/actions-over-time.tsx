@@ -57,7 +57,11 @@ export async function ActionsOverTime({ company, entries, quarters, rating }: Ac
                 <ul className="flex flex-col gap-1.5 pt-2 print:gap-0.5 print:pt-0">
                   {actions.map((action) => (
                     <li key={action.id}>
-                      <Link href={paths.action(company, action.id)} className="text-brand underline underline-offset-3">
+                      <Link
+                        prefetch={false}
+                        href={paths.action(company, action.id)}
+                        className="text-brand underline underline-offset-3"
+                      >
                         <bdi>{action.title}</bdi>
                       </Link>{' '}
                       <span className="block text-[0.95rem] print:inline">

@@ -27,6 +27,7 @@ export async function AnswersToOpening({ company, quarter, statement, answers }:
             {actions.map((action) => (
               <li key={action.id}>
                 <Link
+                  prefetch={false}
                   href={paths.action(company, action.id)}
                   className="inline-flex min-h-8 items-center text-brand underline underline-offset-3"
                 >
@@ -45,6 +46,7 @@ export async function AnswersToOpening({ company, quarter, statement, answers }:
       )}
       {answers.can.create && (
         <Link
+          prefetch={false}
           href={paths.newAction(company, { quarter, statement })}
           className="inline-flex min-h-11 w-fit items-center font-semibold text-brand underline underline-offset-3 print:hidden"
         >
