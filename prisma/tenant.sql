@@ -50,6 +50,9 @@ BEGIN
   -- What was noted about an action, and what became of it, is only ever added to, and goes with the action itself.
   EXECUTE format('REVOKE UPDATE, DELETE ON action_notes, action_changes FROM %s', runtime);
 
+  -- What was kept of a draft is not written anew; updates go once they are folded into its state.
+  EXECUTE format('REVOKE UPDATE ON draft_updates, policy_versions FROM %s', runtime);
+
   EXECUTE format('REVOKE ALL ON sign_in_failures, call_counts, _prisma_migrations FROM PUBLIC, %s', runtime);
   EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON call_counts TO %s', runtime);
   EXECUTE format('GRANT SELECT, INSERT, DELETE ON sign_in_failures TO %s', runtime);
@@ -90,6 +93,8 @@ DROP POLICY IF EXISTS directory ON anonymous_sheets;
 CREATE POLICY directory ON anonymous_sheets FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON receipts;
 CREATE POLICY directory ON receipts FOR SELECT TO CURRENT_USER USING (true);
+DROP POLICY IF EXISTS directory ON contributor_receipts;
+CREATE POLICY directory ON contributor_receipts FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON calendar_feeds;
 CREATE POLICY directory ON calendar_feeds FOR SELECT TO CURRENT_USER USING (true);
 DROP POLICY IF EXISTS directory ON invitations;

@@ -13,17 +13,21 @@ export type ActionLevel = z.output<typeof ActionLevel>
 export const ActionStatus = z.enum(['planned', 'underway', 'done', 'dropped']).meta({ id: 'ActionStatus' })
 export type ActionStatus = z.output<typeof ActionStatus>
 
-/** Where an action came from: from scratch, a statement in the result of a quarter's round, or a yearly discussion. */
+/**
+ * Where an action came from: from scratch, a statement in the result of a quarter's round, a yearly discussion, or a
+ * section of a policy by what it is called.
+ */
 export const ActionOrigin = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('scratch') }),
     z.strictObject({ kind: z.literal('round'), quarter: Quarter, statement: Key }),
     z.strictObject({ kind: z.literal('discussion'), year: z.number().int() }),
+    z.strictObject({ kind: z.literal('policy'), policy: z.uuid(), section: line(200) }),
   ])
   .meta({ id: 'ActionOrigin' })
 export type ActionOrigin = z.output<typeof ActionOrigin>
 
-export const ActionOriginKind = z.enum(['scratch', 'round', 'discussion'])
+export const ActionOriginKind = z.enum(['scratch', 'round', 'discussion', 'policy'])
 export type ActionOriginKind = z.output<typeof ActionOriginKind>
 
 /** A member as an action names them; somebody who has left is still named, and says so. */
@@ -216,7 +220,8 @@ export const readAnswersToOpenings = endpoint({
 export const createAction = endpoint({
   method: 'POST',
   path: '/companies/:company/actions',
-  summary: 'Make an action, from scratch, from a statement in a round’s result, or from a yearly discussion',
+  summary:
+    'Make an action, from scratch, from a statement in a round’s result, a yearly discussion, or a section of a policy',
   params: InCompany,
   body: z
     .strictObject({ ...fields, origin: ActionOrigin.default({ kind: 'scratch' }) })

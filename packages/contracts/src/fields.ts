@@ -90,12 +90,14 @@ const rulesDa: Record<string, string> = {
   'year-of-a-day': 'Årstallet skal ligge mellem 2000 og 2099.',
   'one-responsible': 'Vælg en ansvarlig, eller skriv et navn, men ikke begge dele.',
   'reason-for-dropping': 'Skriv med nogle få ord, hvorfor tiltaget droppes.',
+  'reason-for-declining': 'Skriv med nogle få ord, hvorfor det ikke bliver til noget.',
   'reason-only-for-dropping': 'Skal være tom, når tiltaget ikke droppes.',
 }
 const rulesEn: Record<string, string> = {
   'year-of-a-day': 'The year must lie between 2000 and 2099.',
   'one-responsible': 'Choose somebody responsible, or write a name, but not both.',
   'reason-for-dropping': 'Say in a few words why the action is dropped.',
+  'reason-for-declining': 'Say in a few words why it is declined.',
   'reason-only-for-dropping': 'Must be empty unless the action is dropped.',
 }
 

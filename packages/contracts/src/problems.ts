@@ -1,10 +1,12 @@
 import { actionsProblems } from './problems/actions.ts'
 import { callsProblems } from './problems/calls.ts'
+import { consultationsProblems } from './problems/consultations.ts'
 import { discussionsProblems } from './problems/discussions.ts'
 import { documentsProblems } from './problems/documents.ts'
 import { identityProblems } from './problems/identity.ts'
 import { leavingProblems } from './problems/leaving.ts'
 import { peopleProblems } from './problems/people.ts'
+import { policiesProblems } from './problems/policies.ts'
 import { remindersProblems } from './problems/reminders.ts'
 import { roundsProblems } from './problems/rounds.ts'
 import { sharesProblems } from './problems/shares.ts'
@@ -18,6 +20,8 @@ export const problems = {
   ...peopleProblems,
   ...actionsProblems,
   ...discussionsProblems,
+  ...policiesProblems,
+  ...consultationsProblems,
   ...remindersProblems,
   ...leavingProblems,
   ...documentsProblems,

@@ -26,6 +26,23 @@ export type Share = z.output<typeof Share>
 /** What the link carries: 192 random bits. */
 export const ShareToken = z.string().regex(/^[\w-]{32}$/)
 
+/** What a link can open. */
+export const ShareOpens = z.enum(['round', 'consultation', 'edition']).meta({ id: 'ShareOpens' })
+export type ShareOpens = z.output<typeof ShareOpens>
+
+/** What is said of a link that is to be made, whatever it opens. */
+export const NewShare = z.strictObject({
+  /** Made by the sender: sent again, the same id makes no second link. */
+  share: z.uuid(),
+  label: line(80),
+  days: z.number().int().min(1).max(shareDays.most).default(shareDays.usual),
+  passcode: line(40).min(4).optional(),
+})
+
+/** A link just made. The address is what is shared: the token stands in it. */
+export const ShareMade = z.object({ share: Share, token: ShareToken, address: z.url() }).meta({ id: 'ShareMade' })
+export type ShareMade = z.output<typeof ShareMade>
+
 export const listShares = endpoint({
   method: 'GET',
   path: '/companies/:company/rounds/:quarter/shares',
@@ -43,16 +60,8 @@ export const createShare = endpoint({
   summary: 'Make a link into an anonymous round; its token is told once, here',
   params: InRound,
   query: MeantFor,
-  body: z.strictObject({
-    /** Made by the sender: sent again, the same id makes no second link. */
-    share: z.uuid(),
-    label: line(80),
-    department: z.uuid().optional(),
-    days: z.number().int().min(1).max(shareDays.most).default(shareDays.usual),
-    passcode: line(40).min(4).optional(),
-  }),
-  /** The address is what is shared: the token stands in it. */
-  response: z.object({ share: Share, token: ShareToken, address: z.url() }),
+  body: NewShare.extend({ department: z.uuid().optional() }),
+  response: ShareMade,
   status: 201,
   problems: [
     'round-closed',
@@ -92,7 +101,7 @@ export const openShare = endpoint({
   summary: 'Exchange a link’s token for a short session that reaches the one thing it opens',
   body: z.strictObject({ token: ShareToken }),
   /** The language is the company's: it is spoken to whoever has not chosen one. */
-  response: z.object({ needsPasscode: z.boolean(), language: Language }),
+  response: z.object({ opens: ShareOpens, needsPasscode: z.boolean(), language: Language }),
   status: 201,
   problems: ['share-ended', 'too-many-attempts'],
 })
@@ -112,7 +121,7 @@ export const readShare = endpoint({
   path: '/share',
   summary: 'What the link opens: whose it is, what is asked, and what happens with the answers',
   response: AnonymousForm,
-  problems: ['passcode-needed', 'round-closed'],
+  problems: ['passcode-needed', 'another-link-open', 'round-closed'],
 })
 
 export const handInThroughShare = endpoint({

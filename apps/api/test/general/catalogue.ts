@@ -19,6 +19,7 @@ const crossings: Record<string, string> = {
   'shares.directory': 'SELECT trivselsrum_owner true',
   'anonymous_sheets.directory': 'SELECT trivselsrum_owner true',
   'receipts.directory': 'SELECT trivselsrum_owner true',
+  'contributor_receipts.directory': 'SELECT trivselsrum_owner true',
   'calendar_feeds.directory': 'SELECT trivselsrum_owner true',
   'users.directory': 'SELECT trivselsrum_owner true',
   'invitations.directory': 'SELECT trivselsrum_owner true',

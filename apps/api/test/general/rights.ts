@@ -11,6 +11,8 @@ const grants: Record<string, string> = {
   action_notes: 'INSERT SELECT',
   rounds: 'INSERT SELECT UPDATE',
   answer_sheets: 'INSERT SELECT UPDATE',
+  draft_updates: 'DELETE INSERT SELECT',
+  policy_versions: 'DELETE INSERT SELECT',
   answers: 'INSERT SELECT UPDATE',
   companies: 'INSERT SELECT UPDATE',
   users: 'INSERT SELECT UPDATE',

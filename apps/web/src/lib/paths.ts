@@ -64,10 +64,39 @@ export const paths = {
   timeline: (company: string, chosen: PlanChosen = {}) => `/${company}/plan/timeline${search({ ...chosen })}`,
   newAction: (
     company: string,
-    from?: { quarter: Quarter; statement: string } | { discussion: string; title: string },
+    from?:
+      | { quarter: Quarter; statement: string }
+      | { discussion: string; title: string }
+      | { policy: string; section: string },
   ) => `/${company}/plan/new${search({ ...from })}`,
   action: (company: string, id: string, page?: string) => `/${company}/plan/actions/${id}${search({ page })}`,
   changeAction: (company: string, id: string) => `/${company}/plan/actions/${id}/edit`,
+  policies: (company: string, page?: string) => `/${company}/policies${search({ page })}`,
+  newPolicy: (company: string) => `/${company}/policies/new`,
+  policy: (company: string, policy: string, saved?: string) => `/${company}/policies/${policy}${search({ saved })}`,
+  policyNotes: (company: string, policy: string) => `/${company}/policies/${policy}/notes`,
+  policyForm: (company: string, policy: string) => `/${company}/policies/${policy}/form`,
+  policySettings: (company: string, policy: string) => `/${company}/policies/${policy}/settings`,
+  draft: (company: string, policy: string) => `/${company}/policies/${policy}/draft`,
+  versions: (company: string, policy: string, page?: string) =>
+    `/${company}/policies/${policy}/versions${search({ page })}`,
+  version: (company: string, policy: string, version: string) => `/${company}/policies/${policy}/versions/${version}`,
+  compareVersions: (company: string, policy: string, sides: { from: string; to: string }) =>
+    `/${company}/policies/${policy}/comparison${search(sides)}`,
+  newConsultation: (company: string, policy: string) => `/${company}/policies/${policy}/consultation`,
+  adoption: (company: string, policy: string) => `/${company}/policies/${policy}/adoption`,
+  edition: (company: string, policy: string, edition: number, saved?: string) =>
+    `/${company}/policies/${policy}/editions/${edition}${search({ saved })}`,
+  editionShares: (company: string, policy: string, edition: number) =>
+    `/${company}/policies/${policy}/editions/${edition}/shares`,
+  /** For those who run it: its figures, and what was contributed. */
+  consultation: (company: string, consultation: string, chosen: Record<string, string> = {}) =>
+    `/${company}/consultations/${consultation}${search(chosen)}`,
+  consultationShares: (company: string, consultation: string) => `/${company}/consultations/${consultation}/shares`,
+  /** For a member who is asked: the text, and their own contributions. */
+  takePart: (company: string, consultation: string) => `/${company}/consultations/${consultation}/text`,
+  sharedConsultation: () => '/s/consultation',
+  sharedEdition: () => '/s/edition',
   members: (company: string, chosen: MembersChosen = {}) => `/${company}/members${search({ ...chosen })}`,
   member: (company: string, member: string, saved?: string) => `/${company}/members/${member}${search({ saved })}`,
   invite: (company: string, page?: string) => `/${company}/members/invite${search({ page })}`,

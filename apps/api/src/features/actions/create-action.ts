@@ -26,22 +26,28 @@ export const createAction: CompanyAction<typeof contract.createAction> = async (
   requireRoomInPlan(await countAll(context))
   const id = newId()
   await sql`
-    INSERT INTO actions (id, title, problem, level, status_since, round_id, statement, discussion_id, responsible, responsible_name,
-      department_id, deadline, measure, follow_up_on, created_at, created_by)
-    VALUES (${id}, ${title}, ${problem}, ${level}, ${now}, ${origin.round}, ${origin.statement}, ${origin.discussion}, ${responsible},
-      ${responsibleName}, ${department}, ${deadline}, ${measure}, ${followUpOn}, ${now}, ${actor.membershipId})`
+    INSERT INTO actions (id, title, problem, level, status_since, round_id, statement, discussion_id, policy_id,
+      policy_section, responsible, responsible_name, department_id, deadline, measure, follow_up_on, created_at, created_by)
+    VALUES (${id}, ${title}, ${problem}, ${level}, ${now}, ${origin.round}, ${origin.statement}, ${origin.discussion},
+      ${origin.policy}, ${origin.section}, ${responsible}, ${responsibleName}, ${department}, ${deadline}, ${measure}, ${followUpOn}, ${now}, ${actor.membershipId})`
   await setParticipants(sql, id, content.participants)
   await recordStatus(context, id, { status: 'planned', reason: null })
   return readActionView(context, id)
 }
 
 /**
- * What an action comes from, which its maker may read: a round that asked the statement, or a discussion.
+ * What an action comes from, which its maker may read: a round that asked the statement, a discussion, or a policy.
  */
 async function readOrigin(context: CompanyContext, origin: contract.ActionOrigin) {
-  const none = { round: null, statement: null, discussion: null }
+  const none = { round: null, statement: null, discussion: null, policy: null, section: null }
   if (origin.kind === 'scratch') return none
   if (origin.kind === 'discussion') return { ...none, discussion: await readDiscussionId(context, origin.year) }
+  if (origin.kind === 'policy') {
+    const [policy] =
+      await context.sql`SELECT FROM policies WHERE company_id = app.company_id() AND id = ${origin.policy}`
+    if (!policy) throw new Problem('not-found')
+    return { ...none, policy: origin.policy, section: origin.section }
+  }
   const { id, statements } = await readClosedRound(context, origin.quarter)
   if (!statements.includes(origin.statement)) throw new Problem('not-found')
   return { ...none, round: id, statement: origin.statement }

@@ -24,6 +24,8 @@ interface EntryRow {
   quarter: Quarter | null
   statement: string | null
   year: number | null
+  policy: string | null
+  policySection: string | null
   version: number
 }
 
@@ -31,7 +33,8 @@ const entryColumns = part`
   a.id, a.title, a.level, a.status, a.status_since AS "statusSince", a.deadline::text AS deadline,
   a.follow_up_on::text AS "followUpOn", a.version, a.responsible AS "responsibleId",
   COALESCE(u.name, a.responsible_name) AS responsible, m.state = 'active' AS "isResponsibleActive",
-  d.id AS "departmentId", d.name AS department, o.quarter, a.statement, y.year`
+  d.id AS "departmentId", d.name AS department, o.quarter, a.statement, y.year,
+  a.policy_id AS policy, a.policy_section AS "policySection"`
 
 const entryJoins = part`
   LEFT JOIN memberships m ON m.company_id = a.company_id AND m.id = a.responsible LEFT JOIN users u ON u.id = m.user_id
@@ -86,7 +89,8 @@ function entryOf(row: EntryRow, { role }: Actor, today: Day): ActionEntry {
   }
 }
 
-function originOf({ quarter, statement, year }: EntryRow): ActionEntry['origin'] {
+function originOf({ quarter, statement, year, policy, policySection }: EntryRow): ActionEntry['origin'] {
+  if (policy && policySection) return { kind: 'policy', policy, section: policySection }
   if (year !== null) return { kind: 'discussion', year }
   return quarter && statement ? { kind: 'round', quarter, statement } : { kind: 'scratch' }
 }

@@ -8,6 +8,7 @@ interface Row extends Record<contract.ActionStatus, number>, Record<contract.Act
   scratch: number
   round: number
   discussion: number
+  policy: number
   inTime: number
   late: number
   overdue: number
@@ -26,9 +27,10 @@ export const readPlanFigures: CompanyAction<typeof contract.readPlanFigures> = a
       count(*) FILTER (WHERE a.level = 'group')::int AS "group",
       count(*) FILTER (WHERE a.level = 'leaders')::int AS leaders,
       count(*) FILTER (WHERE a.level = 'organisation')::int AS organisation,
-      count(*) FILTER (WHERE a.round_id IS NULL AND a.discussion_id IS NULL)::int AS scratch,
+      count(*) FILTER (WHERE num_nonnulls(a.round_id, a.discussion_id, a.policy_id) = 0)::int AS scratch,
       count(*) FILTER (WHERE a.round_id IS NOT NULL)::int AS round,
       count(*) FILTER (WHERE a.discussion_id IS NOT NULL)::int AS discussion,
+      count(*) FILTER (WHERE a.policy_id IS NOT NULL)::int AS policy,
       count(*) FILTER (WHERE a.status = 'done' AND a.day <= a.deadline)::int AS "inTime",
       count(*) FILTER (WHERE a.status = 'done' AND a.day > a.deadline)::int AS late,
       count(*) FILTER (WHERE a.settled_at IS NULL AND a.deadline < ${today})::int AS overdue,
@@ -37,12 +39,12 @@ export const readPlanFigures: CompanyAction<typeof contract.readPlanFigures> = a
       FROM actions a WHERE ${inPlan(context, query)}) a`
   if (!row) throw new Error('counting gives a row, also of nothing')
   const { total, planned, underway, done, dropped, individual, group, leaders, organisation } = row
-  const { scratch, round, discussion, inTime, late, overdue, needsResponsible } = row
+  const { scratch, round, discussion, policy, inTime, late, overdue, needsResponsible } = row
   return {
     total,
     byStatus: { planned, underway, done, dropped },
     byLevel: { individual, group, leaders, organisation },
-    byOrigin: { scratch, round, discussion },
+    byOrigin: { scratch, round, discussion, policy },
     onTime: { inTime, late, overdue },
     needsResponsible,
   }

@@ -1,4 +1,5 @@
 import type * as contract from '@trivselsrum/contracts/shares'
+import type { ShareOpens } from '@trivselsrum/contracts/shares'
 import type { Language } from '@trivselsrum/contracts/values'
 import type { Config } from '../../config.ts'
 import { limitFailures } from '../../platform/limits.ts'
@@ -19,7 +20,7 @@ export function openShare(config: Config): PublicAction<typeof contract.openShar
       findShare(context, tokenHash(body.token)),
     )
     share.set({ sub: found.id, company: found.companyId, isOpen: !found.hasPasscode })
-    return { needsPasscode: found.hasPasscode, language: found.language }
+    return { opens: found.opens, needsPasscode: found.hasPasscode, language: found.language }
   }
 }
 
@@ -32,13 +33,15 @@ async function findShare({ database, now }: PublicContext, hash: Uint8Array<Arra
   return database.asNobody(companyId, async ({ sql }) => {
     const [share] = await sql<{
       id: string
+      opens: ShareOpens
       hasPasscode: boolean
       language: Language
       expiresAt: Date
       revokedAt: Date | null
     }>`
       UPDATE shares SET openings = openings + 1 WHERE token_hash = ${hash}
-      RETURNING id, passcode_hash IS NOT NULL AS "hasPasscode",
+      RETURNING id, CASE WHEN round_id IS NOT NULL THEN 'round' WHEN edition_id IS NOT NULL THEN 'edition'
+          ELSE 'consultation' END AS opens, passcode_hash IS NOT NULL AS "hasPasscode",
         (SELECT language FROM companies WHERE id = app.company_id()) AS language, expires_at AS "expiresAt", revoked_at AS "revokedAt"`
     if (!share || shareState(share, now) !== 'good') throw new Problem('share-ended')
     return { ...share, companyId }

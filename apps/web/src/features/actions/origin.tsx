@@ -16,7 +16,10 @@ export function originParam({
   quarter,
   statement,
   discussion,
-}: Partial<Record<'quarter' | 'statement' | 'discussion', string>>): ActionOrigin {
+  policy,
+  section,
+}: Partial<Record<'quarter' | 'statement' | 'discussion' | 'policy' | 'section', string>>): ActionOrigin {
+  if (policy && section) return { kind: 'policy', policy, section }
   if (discussion) return { kind: 'discussion', year: yearParam(discussion) }
   if (!quarter || !statement) return { kind: 'scratch' }
   return { kind: 'round', quarter: quarterParam(quarter), statement }
@@ -42,6 +45,12 @@ export async function MadeFrom({ company, origin }: { company: string; origin: A
         {t('fromDiscussion', { year: String(origin.year) })}
       </p>
     )
+  if (origin.kind === 'policy')
+    return (
+      <p className="border-l-4 border-brand pl-4 text-[0.95rem] text-ink-soft">
+        {t('fromPolicy', { section: origin.section })}
+      </p>
+    )
   const found = (await readStatement(company, origin.quarter, origin.statement)) ?? notFound()
   return (
     <section className="grid gap-1 border-l-4 border-brand pl-4" aria-label={t('from')}>
@@ -61,6 +70,8 @@ export async function Origin({ company, origin }: { company: string; origin: Act
     return (
       <Link href={paths.discussion(company, origin.year)}>{t('fromDiscussion', { year: String(origin.year) })}</Link>
     )
+  if (origin.kind === 'policy')
+    return <Link href={paths.policy(company, origin.policy)}>{t('fromPolicy', { section: origin.section })}</Link>
   const quarter = formatQuarter(origin.quarter, language)
   const found = await readStatement(company, origin.quarter, origin.statement)
   return (

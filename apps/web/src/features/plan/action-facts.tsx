@@ -80,6 +80,24 @@ export async function Origin({ company, origin }: { company: string; origin: Act
         })}
       </span>
     )
+  if (origin.kind === 'policy')
+    return (
+      <span className="text-[0.95rem] text-ink-soft">
+        {t.rich('fromPolicy', {
+          section: origin.section,
+          link: (words) => (
+            <Link
+              href={paths.policy(company, origin.policy)}
+              prefetch={false}
+              draggable={false}
+              className="underline underline-offset-3"
+            >
+              {words}
+            </Link>
+          ),
+        })}
+      </span>
+    )
   return (
     <span className="text-[0.95rem] text-ink-soft">
       {t.rich('fromRound', {

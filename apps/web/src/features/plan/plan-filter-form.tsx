@@ -47,7 +47,10 @@ export async function PlanFilterForm({ view, filter, choices: { people, departme
             ...(departments.length > 0 ? [choice('department', departments)] : []),
             choice(
               'origin',
-              (['round', 'discussion', 'scratch'] as const).map((value) => ({ value, text: t(`origin.${value}`) })),
+              (['round', 'discussion', 'policy', 'scratch'] as const).map((value) => ({
+                value,
+                text: t(`origin.${value}`),
+              })),
             ),
             choice(
               'only',

@@ -28,6 +28,7 @@ interface Words {
   when: string
   scratch: string
   fromDiscussion: (year: number) => string
+  fromPolicy: (section: string) => string
   yes: string
   no: string
   nobody: string
@@ -79,6 +80,7 @@ const da: Words = {
   when: 'Hvornår',
   scratch: 'Lavet fra bunden',
   fromDiscussion: (year) => `Årlig drøftelse ${year}`,
+  fromPolicy: (section) => `Politik: ${section}`,
   yes: 'Ja',
   no: 'Nej',
   nobody: 'Ingen endnu',
@@ -94,7 +96,12 @@ const da: Words = {
   notesOf: (count) => (count === 1 ? '1 note' : `${count} noter, den nyeste`),
   statuses: { planned: 'Planlagt', underway: 'I gang', done: 'Udført', dropped: 'Droppet' },
   levels: { individual: 'Den enkelte', group: 'Gruppen', leaders: 'Ledelsen', organisation: 'Organisationen' },
-  chosenOrigin: { scratch: 'lavet fra bunden', round: 'en måling', discussion: 'en årlig drøftelse' },
+  chosenOrigin: {
+    scratch: 'lavet fra bunden',
+    round: 'en måling',
+    discussion: 'en årlig drøftelse',
+    policy: 'en politik',
+  },
   only: {
     overdue: 'dem over fristen',
     'needs-responsible': 'dem, der mangler en ansvarlig',
@@ -134,6 +141,7 @@ const en: Words = {
   when: 'When',
   scratch: 'Made from scratch',
   fromDiscussion: (year) => `Yearly discussion ${year}`,
+  fromPolicy: (section) => `Policy: ${section}`,
   yes: 'Yes',
   no: 'No',
   nobody: 'Nobody yet',
@@ -149,7 +157,12 @@ const en: Words = {
   notesOf: (count) => (count === 1 ? '1 note' : `${count} notes, the newest`),
   statuses: { planned: 'Planned', underway: 'Under way', done: 'Done', dropped: 'Dropped' },
   levels: { individual: 'Individual', group: 'Group', leaders: 'Leaders', organisation: 'Organisation' },
-  chosenOrigin: { scratch: 'made from scratch', round: 'an assessment', discussion: 'a yearly discussion' },
+  chosenOrigin: {
+    scratch: 'made from scratch',
+    round: 'an assessment',
+    discussion: 'a yearly discussion',
+    policy: 'a policy',
+  },
   only: {
     overdue: 'those overdue',
     'needs-responsible': 'those that need somebody responsible',

@@ -71,5 +71,6 @@ function statementsAsked(library: Library, language: Language, tool: string | nu
 function originOf({ origin }: ActionEntry, statements: Record<string, string>): PlanLine['origin'] {
   if (origin.kind === 'scratch') return null
   if (origin.kind === 'discussion') return { year: origin.year }
+  if (origin.kind === 'policy') return { section: origin.section }
   return { quarter: origin.quarter, statement: statements[origin.statement] ?? origin.statement }
 }

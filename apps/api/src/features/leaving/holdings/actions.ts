@@ -21,6 +21,8 @@ export const actionsHoldings = {
       round_id: mayName('rounds'),
       statement: kept(Key.nullable()),
       discussion_id: mayName('discussions'),
+      policy_id: mayName('policies'),
+      policy_section: kept(line(200).nullable()),
       responsible: mayName('memberships'),
       responsible_name: kept(line(120).nullable()),
       department_id: mayName('departments'),
