@@ -3,7 +3,7 @@ import * as drafts from '@trivselsrum/contracts/policy-drafts'
 import type { ServeCompany, ServePublic } from '../../platform/scopes.ts'
 import { beginPolicy } from './begin-policy.ts'
 import { choosePolicyForm } from './choose-policy-form.ts'
-import { guideIn } from './guide.ts'
+import { guideOf } from './guide.ts'
 import { listPolicies } from './list-policies.ts'
 import { readPolicy } from './read-policy.ts'
 import { readPolicyDraft } from './read-policy-draft.ts'
@@ -15,7 +15,7 @@ interface Serve {
 
 export function policyRoutes({ servePublic, serveCompany }: Serve) {
   servePublic(contract.readPolicyGuide, async ({ library, language }, { query }) =>
-    guideIn(library, query.language ?? language),
+    guideOf(library, query.language ?? language),
   )
   serveCompany(contract.listPolicies, listPolicies)
   serveCompany(contract.beginPolicy, beginPolicy)
