@@ -20,6 +20,7 @@ export interface PolicyRow {
   retiredAt: Date | null
   fillIns: FillIns
   isWriter: boolean
+  /** What is written on, for those who read drafts; to others there is none. */
   draft: { edition: string; number: number; head: number; startedAt: string } | null
   /** The newest adopted edition that the reader may see. */
   adopted: (Omit<EditionEntry, 'publishedAt'> & { publishedAt: string | null; isRead: boolean }) | null
@@ -75,6 +76,7 @@ export async function readRows(asking: Asking, chosen: SqlPart, order = part``):
       CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'closesOn', o.closes_on) END AS consultation
     FROM policies p
     LEFT JOIN editions d ON d.company_id = p.company_id AND d.policy_id = p.id AND d.settled_at IS NULL
+      AND ${readsDrafts(asking)}
     LEFT JOIN LATERAL (SELECT e.* FROM editions e
       WHERE e.company_id = p.company_id AND e.policy_id = p.id AND ${isSeen(asking)}
       ORDER BY e.number DESC LIMIT 1) a ON true
