@@ -3,7 +3,7 @@ import { Problem } from '../../platform/problems.ts'
 import type { Progress } from './access.ts'
 
 /** How many policies a company can have. */
-export const MOST_POLICIES = 100
+const MOST_POLICIES = 100
 
 /** @throws Problem `too-many-policies`. */
 export function requireRoom(count: number) {
