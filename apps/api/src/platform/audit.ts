@@ -12,8 +12,8 @@ export interface Acts {
   'round-closed': { quarter: string }
   'round-reminded': { quarter: string }
   'participants-added': { quarter: string; added: number }
-  'share-made': SharedThing & { label: string }
-  'share-revoked': SharedThing & { label: string }
+  'share-made': ({ quarter: string } | { policy: string; edition: number }) & { label: string }
+  'share-revoked': ({ quarter: string } | { policy: string; edition: number }) & { label: string }
   'round-voided': { quarter: string }
   // People, departments and invitations by their ids: the log holds no name of anybody, and finds it when it is read.
   'role-changed': { member: string; from: Role; to: Role }
@@ -47,9 +47,6 @@ export interface Acts {
   'deletion-undone': Record<string, never>
   'member-left': { member: string }
 }
-
-/** What a link opens: a round by its quarter, a text by its title. */
-export type SharedThing = { quarter: string } | { title: string }
 
 /** Adds a line to the company's audit log, in the transaction of the act itself. */
 export async function recordAct<A extends keyof Acts>(

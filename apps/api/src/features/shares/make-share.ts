@@ -1,7 +1,7 @@
 import type { NewShare, ShareMade } from '@trivselsrum/contracts/shares'
 import type { z } from 'zod'
 import type { Config } from '../../config.ts'
-import { recordAct, type SharedThing } from '../../platform/audit.ts'
+import { recordAct } from '../../platform/audit.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { hashPassword } from '../identity/passwords.ts'
@@ -18,7 +18,7 @@ interface ToShare extends Opens {
   /** When what it opens ends by itself: the link ends with it at the latest. */
   endsAt?: Date
   /** What it opens, as the audit log says it. */
-  about: SharedThing
+  about: { quarter: string } | { policy: string; edition: number }
 }
 
 /**

@@ -8,8 +8,14 @@ import { requireKeeper } from './access.ts'
 export const revokeShare: CompanyAction<typeof contract.revokeShare> = async (context, { params }) => {
   const { sql, actor, now } = context
   requireKeeper(actor.role)
-  const [share] = await sql<{ label: string; quarter: string | null; title: string | null; revokedAt: Date | null }>`
-    SELECT s.label, r.quarter, p.title, s.revoked_at AS "revokedAt"
+  const [share] = await sql<{
+    label: string
+    quarter: string | null
+    policy: string | null
+    edition: number | null
+    revokedAt: Date | null
+  }>`
+    SELECT s.label, r.quarter, p.title AS policy, e.number AS edition, s.revoked_at AS "revokedAt"
     FROM shares s
     LEFT JOIN rounds r ON r.company_id = s.company_id AND r.id = s.round_id
     LEFT JOIN consultations c ON c.company_id = s.company_id AND c.id = s.consultation_id
@@ -17,8 +23,9 @@ export const revokeShare: CompanyAction<typeof contract.revokeShare> = async (co
     LEFT JOIN policies p ON p.company_id = s.company_id AND p.id = e.policy_id
     WHERE s.id = ${params.share} FOR UPDATE OF s`
   if (!share) throw new Problem('not-found')
-  const { label, quarter, title, revokedAt } = share
+  const { label, quarter, policy, edition, revokedAt } = share
   if (revokedAt) return
   await sql`UPDATE shares SET revoked_at = ${now} WHERE id = ${params.share}`
-  await recordAct(context, 'share-revoked', { ...(quarter ? { quarter } : { title: title ?? '' }), label })
+  const about = quarter ? { quarter } : { policy: policy ?? '', edition: edition ?? 0 }
+  await recordAct(context, 'share-revoked', { ...about, label })
 }
