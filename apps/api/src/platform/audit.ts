@@ -12,8 +12,8 @@ export interface Acts {
   'round-closed': { quarter: string }
   'round-reminded': { quarter: string }
   'participants-added': { quarter: string; added: number }
-  'share-made': { quarter: string; label: string }
-  'share-revoked': { quarter: string; label: string }
+  'share-made': ({ quarter: string } | { policy: string; edition: number }) & { label: string }
+  'share-revoked': ({ quarter: string } | { policy: string; edition: number }) & { label: string }
   'round-voided': { quarter: string }
   // People, departments and invitations by their ids: the log holds no name of anybody, and finds it when it is read.
   'role-changed': { member: string; from: Role; to: Role }
