@@ -7,6 +7,7 @@ import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
 import { discussionRoutes } from './features/discussions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
+import { editionRoutes } from './features/editions/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
@@ -47,6 +48,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   discussionRoutes(serveCompany)
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
+  editionRoutes({ serveCompany, serveShare }, platform)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)
