@@ -35,6 +35,20 @@ export interface Acts {
   'discussion-concluded': { year: number }
   'discussion-deleted': { year: number }
   'apv-date-changed': { apvOn: string | null }
+  // Policies by their titles, which are the company's own words as those of links are: what was deleted has no other.
+  'policy-begun': { policy: string }
+  'policy-form-chosen': { policy: string; form: string }
+  'policy-writers-changed': { policy: string }
+  'policy-version-restored': { policy: string; edition: number }
+  'policy-removed': { policy: string }
+  'policy-retired': { policy: string }
+  'edition-begun': { policy: string; edition: number }
+  'edition-adopted': { policy: string; edition: number }
+  'edition-published': { policy: string; edition: number }
+  'consultation-opened': { policy: string; edition: number }
+  'consultation-closed': { policy: string; edition: number }
+  'consultation-answered': { policy: string; edition: number }
+  'contribution-hidden': { policy: string; edition: number }
   // What it said goes with it.
   'action-removed': { status: string }
   'calendar-made': Record<string, never>
