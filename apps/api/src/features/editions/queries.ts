@@ -7,6 +7,7 @@ import type { CompanyContext, ShareContext } from '../../platform/scopes.ts'
 import { requireGood } from '../shares/queries.ts'
 import { mayRead } from './access.ts'
 import type { SettledEdition } from './document/facts.ts'
+import { isNewest } from './in-force.ts'
 
 /** An adopted edition as its tables have it. */
 export interface EditionRow {
@@ -24,8 +25,7 @@ export interface EditionRow {
 /** Of an edition `e` of a policy `p`. */
 const columns = part`e.id, e.number, e.adopted_on::text AS "adoptedOn", e.adopted_by AS "adoptedBy",
   e.review_on::text AS "reviewOn", e.published_at AS "publishedAt", e.record, p.retired_at AS "retiredAt",
-  NOT EXISTS (SELECT FROM editions n WHERE n.company_id = e.company_id AND n.policy_id = e.policy_id
-    AND n.number > e.number AND n.settled_at IS NOT NULL) AS "isNewest"`
+  ${isNewest} AS "isNewest"`
 
 /** An adopted edition that its reader may see. @throws Problem `not-found`. */
 export async function readEditionRow(

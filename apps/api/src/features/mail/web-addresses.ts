@@ -19,6 +19,11 @@ export function webAddresses(publicUrl: URL) {
     newRound: (company: string) => at(`/${company}/rounds/new`),
     settings: (company: string) => at(`/${company}/settings`),
     round: (company: string, quarter: string) => at(`/${company}/rounds/${quarter}`),
+    policy: (company: string, policy: string) => at(`/${company}/policies/${policy}`),
+    edition: (company: string, policy: string, number: number) =>
+      at(`/${company}/policies/${policy}/editions/${number}`),
+    /** For whoever is asked. */
+    consultation: (company: string, consultation: string) => at(`/${company}/consultations/${consultation}/text`),
   }
 }
 
