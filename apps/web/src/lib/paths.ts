@@ -91,6 +91,8 @@ export const paths = {
     `/${company}/policies/${policy}/editions/${edition}/document/${kind}`,
   editionShares: (company: string, policy: string, edition: number) =>
     `/${company}/policies/${policy}/editions/${edition}/shares`,
+  /** Where the pages of consultations lie; it is none itself. */
+  consultations: (company: string) => `/${company}/consultations`,
   /** For those who run it: its figures, and what was contributed. */
   consultation: (company: string, consultation: string, chosen: Record<string, string> = {}) =>
     `/${company}/consultations/${consultation}${search(chosen)}`,

@@ -86,7 +86,7 @@ async function EmptyPlaces({ company, policy: { id, draft, can } }: Props) {
   const names = empty.map((place) => places(`place.${place}`).toLowerCase()).join(', ')
   return (
     <p className="border-l-4 border-accent pl-4">
-      {t('emptyPlaces', { names })} {can.run && <Link href={paths.policySettings(company, id)}>{t('fillIn')}</Link>}
+      {t('emptyPlaces', { names })} {can.write && <Link href={paths.policySettings(company, id)}>{t('fillIn')}</Link>}
     </p>
   )
 }
@@ -170,7 +170,7 @@ async function Facts({ company, policy }: Props) {
           {writers.length === 0 ? t('noWriters') : <bdi>{writers.map(({ name }) => name).join(', ')}</bdi>}
         </Fact>
       </dl>
-      {can.run && (
+      {can.write && (
         <Link href={paths.policySettings(company, id)} className={link}>
           {t('settings')}
         </Link>

@@ -13,11 +13,16 @@ import { WritersForm } from './writers-form'
 /** The longest each fill-in place may say. */
 const longest = { company: 120, contact: 200, phone: 60, provider: 200 }
 
+interface People {
+  members: { value: string; text: string }[]
+  more: number
+}
+
 interface PolicySettingsProps {
   company: string
   policy: Policy
-  /** Whom one can choose to write along, and how many the list leaves out. */
-  people: { members: { value: string; text: string }[]; more: number }
+  /** For those who run it: whom they can choose to write along, and how many the list leaves out. */
+  people: People | undefined
 }
 
 /** What a text is called, what its places say, who writes along, and its end. */
@@ -27,9 +32,13 @@ export async function PolicySettings({ company, policy, people }: PolicySettings
     <PolicyFrame company={company} policy={policy} title={t('title')}>
       <div className="grid max-w-3xl gap-7">
         <Facts company={company} policy={policy} />
-        <Writers company={company} policy={policy} people={people} />
-        <Retirement company={company} policy={policy} />
-        <Removal company={company} policy={policy} />
+        {people && (
+          <>
+            <Writers company={company} policy={policy} people={people} />
+            <Retirement company={company} policy={policy} />
+            <Removal company={company} policy={policy} />
+          </>
+        )}
       </div>
     </PolicyFrame>
   )
@@ -70,7 +79,7 @@ async function Facts({ company, policy }: Props) {
   )
 }
 
-async function Writers({ company, policy, people }: PolicySettingsProps) {
+async function Writers({ company, policy, people }: Props & { people: People }) {
   const t = await getTranslations('policySettings')
   const gone = policy.writers.filter(({ isActive }) => !isActive)
   return (

@@ -13,8 +13,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PolicySettingsPage({ params }: { params: Promise<{ company: string; policy: string }> }) {
   const place = await params
   const policy = await read(readPolicy, { params: place })
-  if (!policy.can.run) notFound()
-  // Owners and AMO write anyway.
-  const people = await readPeople(place.company, ({ role }) => role === 'leader' || role === 'member')
+  if (!policy.can.write) notFound()
+  const people = policy.can.run
+    ? // Owners and AMO write anyway.
+      await readPeople(place.company, ({ role }) => role === 'leader' || role === 'member')
+    : undefined
   return <PolicySettings company={place.company} policy={policy} people={people} />
 }

@@ -1,7 +1,6 @@
 import { listEditionShares, readEdition } from '@trivselsrum/contracts/editions'
 import { readPolicy } from '@trivselsrum/contracts/policies'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { editionParam } from '@/features/editions/edition-param'
 import { EditionShares } from '@/features/editions/edition-shares'
@@ -20,7 +19,6 @@ export default async function EditionSharesPage({ params }: Props) {
   const { edition: number, ...place } = await params
   const there = { params: { ...place, edition: editionParam(number) } }
   const [policy, edition] = await Promise.all([read(readPolicy, { params: place }), read(readEdition, there)])
-  if (!policy.can.run) notFound()
   const found = await read(listEditionShares, { ...there, query: {} })
   return <EditionShares company={place.company} policy={policy} edition={edition} found={found} />
 }
