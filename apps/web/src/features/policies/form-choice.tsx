@@ -38,7 +38,9 @@ export async function FormChoice({ company, policy, guide, templates }: FormChoi
         {PolicyForm.options.map((form) => (
           <li key={form} className="card grid gap-4">
             <OneForm form={form} company={company} policy={policy} guide={guide} templates={templates} />
-            {canChoose && <Choose form={form} company={company} policy={policy} name={guide.forms[form].name} />}
+            {canChoose && (
+              <Choose form={form} company={company} policy={policy} name={guide.forms[form].name.toLowerCase()} />
+            )}
           </li>
         ))}
       </ul>
