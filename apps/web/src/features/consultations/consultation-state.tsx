@@ -27,7 +27,7 @@ export async function ConsultationState({ company, consultation }: { company: st
           {t(state === 'open' ? 'openUntil' : 'closesOn', { date: formatCalendarDay(closesOn, language) })}
         </p>
       </div>
-      <dl className="flex flex-wrap gap-x-10 gap-y-4">
+      <dl className="flex flex-wrap gap-x-5 gap-y-4 sm:gap-x-10">
         <Figure label={t('contributors')}>{contributors}</Figure>
         <Figure label={t('contributions')}>{contributions}</Figure>
         <Figure label={t('waiting')}>{waiting}</Figure>

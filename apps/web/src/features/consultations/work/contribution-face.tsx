@@ -77,9 +77,9 @@ export async function Said({ contribution: { kind, passage, words, text } }: { c
   )
 }
 
-/** Said only where the draft no longer reads as when it was written. */
-async function ReadsNow({ contribution: { now } }: { contribution: Contribution }) {
-  if (!now || now.state === 'unchanged') return null
+/** Said only where the draft no longer reads as when it was written, and not because these words were taken in. */
+async function ReadsNow({ contribution: { now, takenWords } }: { contribution: Contribution }) {
+  if (!now || now.state === 'unchanged' || (now.state === 'changed' && now.text === takenWords)) return null
   const t = await getTranslations('contributionWork')
   return (
     <div className="grid gap-1 border-l-4 border-accent pl-4 text-[0.95rem]">

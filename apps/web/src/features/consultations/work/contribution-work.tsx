@@ -10,6 +10,7 @@ import { sectionName } from '../section-name'
 import { type ChosenContributions, PER_PAGE } from './chosen'
 import { ContributionFace } from './contribution-face'
 import { groupsOf, waysOf } from './groups'
+import { PassageQuote } from './passage-quote'
 import { workAction } from './work.action'
 import type { SectionGroup } from './work-card'
 import { WorkList } from './work-list'
@@ -67,13 +68,7 @@ async function shownGroups(
     heading: name(heading, id),
     passages: passages.map(({ key, first, contributions }) => ({
       key,
-      quote: first.passage ? (
-        <p className="text-[0.95rem] text-ink-soft">
-          {t('onPassage')} <q className="font-serif text-[1.1em] text-ink">{first.passage.text}</q>
-        </p>
-      ) : (
-        <p className="text-[0.95rem] text-ink-soft">{t('onSection')}</p>
-      ),
+      quote: <PassageQuote passage={first.passage} />,
       cards: contributions.map((contribution) => {
         const ways = waysOf(contribution, isDraftOpen)
         const { id, version, kind, words, outcome, reason, section } = contribution

@@ -17,7 +17,7 @@ export async function Difference({ from, to }: { from: string; to: string }) {
 
 const looks = {
   added: 'bg-brand-soft font-semibold decoration-brand decoration-2 underline-offset-3',
-  removed: 'bg-accent-soft decoration-accent',
+  removed: 'mr-[0.2em] bg-accent-soft decoration-accent',
 }
 
 function OnePiece({

@@ -42,6 +42,20 @@ test('contributions about the same passage lie together, those about the whole s
   ])
 })
 
+test('one that was merged lies with the one that stands for it; a section that comes again is named once', () => {
+  const standing = contribution()
+  const groups = groupsOf([
+    standing,
+    contribution({ passage: null, now: null, mergedInto: standing.id }),
+    contribution({ section: 'contact' }),
+    contribution({ isWithdrawn: true, passage: null, now: null }),
+  ])
+  expect(groups.map(({ id, passages }) => [id, passages.map(({ contributions }) => contributions.length)])).toEqual([
+    ['purpose', [2, 1]],
+    ['contact', [1]],
+  ])
+})
+
 describe('words are offered to the draft only', () => {
   const takes = (given: Partial<Contribution>, isDraftOpen = true) => waysOf(contribution(given), isDraftOpen).take
 
@@ -57,6 +71,7 @@ describe('words are offered to the draft only', () => {
     expect(takes({ kind: 'comment', words: null })).toBe(false)
     expect(takes({ mergedInto: crypto.randomUUID() })).toBe(false)
     expect(takes({ isWithdrawn: true })).toBe(false)
+    expect(takes({ outcome: 'accepted', takenWords: 'Vi skal' })).toBe(false)
   })
 })
 

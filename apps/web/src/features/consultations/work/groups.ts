@@ -6,29 +6,38 @@ export interface Grouped {
   passages: { key: string; first: Contribution; contributions: Contribution[] }[]
 }
 
-/** Contributions as they come, by section and passage in the order of the text, each section and passage named once. */
+/**
+ * Contributions by section and passage, each named once, in the order in which they come. One that was merged lies with
+ * the one that stands for it, whatever passage it was about itself.
+ */
 export function groupsOf(contributions: readonly Contribution[]): Grouped[] {
   const groups: Grouped[] = []
+  const passages = new Map<string, Contribution[]>()
   for (const contribution of contributions) {
-    const { section, heading, passage } = contribution
-    const before = groups.at(-1)
-    const group: Grouped = before?.id === section ? before : { id: section, heading, passages: [] }
-    if (group !== before) groups.push(group)
+    const { section, heading, passage, mergedInto } = contribution
+    const standing = mergedInto && [...passages.values()].find((ones) => ones.some(({ id }) => id === mergedInto))
     const key = passage ? `${section}-${passage.block}-${passage.from}-${passage.to}` : `${section}-all`
-    const last = group.passages.at(-1)
-    if (last?.key === key) last.contributions.push(contribution)
-    else group.passages.push({ key, first: contribution, contributions: [contribution] })
+    const together = standing || passages.get(key)
+    if (together) {
+      together.push(contribution)
+      continue
+    }
+    const ones = [contribution]
+    passages.set(key, ones)
+    const group = groups.find(({ id }) => id === section) ?? { id: section, heading, passages: [] }
+    if (!groups.includes(group)) groups.push(group)
+    group.passages.push({ key, first: contribution, contributions: ones })
   }
   return groups
 }
 
 /** What can be done with a contribution: nothing with what was withdrawn, and one that is merged goes with the other. */
 export function waysOf(contribution: Contribution, isDraftOpen: boolean) {
-  const { isWithdrawn, mergedInto, outcome, words, kind, passage, now, hiddenReason } = contribution
+  const { isWithdrawn, mergedInto, outcome, words, takenWords, kind, passage, now, hiddenReason } = contribution
   const stands = !isWithdrawn && mergedInto === null
   const isInPlace = passage === null || now?.state === 'unchanged'
   return {
-    take: stands && isDraftOpen && kind === 'suggestion' && Boolean(words) && isInPlace,
+    take: stands && isDraftOpen && kind === 'suggestion' && Boolean(words) && takenWords === null && isInPlace,
     decide: stands,
     takeBack: stands && outcome !== null,
     merge: stands && outcome === null,

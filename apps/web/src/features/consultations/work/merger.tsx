@@ -6,6 +6,7 @@ import { paths } from '@/lib/paths'
 import { ContributionFace } from './contribution-face'
 import { mergeAction } from './merge.action'
 import { MergeForm } from './merge-form'
+import { PassageQuote } from './passage-quote'
 
 interface MergerProps {
   company: string
@@ -24,7 +25,12 @@ export async function Merger({ company, consultation, contribution, others }: Me
     id: other.id,
     version: other.version,
     name: work(`kind.${other.kind}`),
-    face: <ContributionFace company={company} consultation={id} contribution={other} />,
+    face: (
+      <>
+        <PassageQuote passage={other.passage} />
+        <ContributionFace company={company} consultation={id} contribution={other} />
+      </>
+    ),
   }))
   return (
     <div className="grid max-w-3xl gap-7">
@@ -42,6 +48,7 @@ export async function Merger({ company, consultation, contribution, others }: Me
           {t('this')}
         </h2>
         <p className="font-semibold">{work(`kind.${contribution.kind}`)}</p>
+        <PassageQuote passage={contribution.passage} />
         <ContributionFace company={company} consultation={id} contribution={contribution} />
       </section>
       {faces.length > 0 ? (

@@ -24,7 +24,7 @@ export function WorkList({ groups, action, draft, words }: WorkListProps) {
   useWorkFocus(state, list)
   const refusal = state.last ? state.refused[state.last] : undefined
   return (
-    <div ref={list} className="grid gap-8">
+    <div ref={list} className="grid gap-8 pt-2">
       {groups.map(({ id, heading, passages }) => (
         <section key={id} className="grid gap-4" aria-labelledby={`section-${id}`}>
           <h3 id={`section-${id}`} className="text-[1.35rem]">
