@@ -28,10 +28,10 @@ export async function SharedEdition({ edition }: { edition: Reply<typeof readSha
       {retiredAt && <Notice tone="trouble" title={t('retired', { day: formatDate(retiredAt, language) })} />}
       {!retiredAt && !isNewest && <Notice tone="trouble" title={t('replaced')} />}
       <DocumentText blocks={record.document.content} language={record.language} />
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1.5 border-t border-line pt-5">
+      <dl className="grid gap-3 border-t border-line pt-5 sm:grid-cols-2">
         {facts.map(({ name, value }) => (
-          <div key={name} className="contents">
-            <dt className="text-ink-soft">{name}</dt>
+          <div key={name}>
+            <dt className="text-[0.95rem] text-ink-soft">{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -69,11 +69,11 @@ export function ContributionForm({ action, hidden, kind, passage, words, promise
       ))}
       <fieldset className="grid gap-1.5">
         <legend className="mb-1.5 font-semibold">{words.kindLabel}</legend>
-        <div className="flex flex-wrap gap-2">
+        <div className="grid gap-2 sm:grid-cols-3">
           {kinds.map((one) => (
             <label
               key={`${one} ${chosen}`}
-              className="inline-flex min-h-12 grow cursor-pointer items-center gap-2 rounded-control border-[1.5px] border-line-strong bg-surface px-3.5 has-checked:border-brand has-checked:bg-brand-soft"
+              className="inline-flex min-h-12 cursor-pointer items-center gap-2 rounded-control border-[1.5px] border-line-strong bg-surface px-3.5 has-checked:border-brand has-checked:bg-brand-soft"
             >
               <input
                 type="radio"

@@ -38,12 +38,12 @@ export function MarkBar({ words }: { words: MarkBarWords }) {
       {marked && form && (
         <div className="mx-auto grid max-w-xl gap-2">
           {marked.isCut && <p className="text-[0.9rem] text-ink-soft">{words.isCut}</p>}
-          <p className="flex flex-wrap gap-2">
+          <p className="flex flex-wrap gap-1.5">
             {kinds.map((kind) => (
               <a
                 key={kind}
                 href={`${form}?${new URLSearchParams({ kind, block: String(marked.block), from: String(marked.from), to: String(marked.to) })}`}
-                className={`${buttonClass(kind === 'suggestion' ? 'primary' : 'quiet')} grow px-3!`}
+                className={`${buttonClass(kind === 'suggestion' ? 'primary' : 'quiet')} grow px-2! text-[0.95rem]!`}
               >
                 {words[kind]}
               </a>

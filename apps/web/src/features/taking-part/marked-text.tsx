@@ -135,7 +135,7 @@ function OnePiece({ piece, block, shown }: { piece: Piece<Numbered>; block: numb
           <a
             href={href}
             aria-label={shown.words.leadsTo(number)}
-            className="mx-px inline-flex min-h-6 min-w-6 items-center justify-center rounded-[6px] bg-accent-soft px-1 font-sans text-[0.72rem] font-semibold text-accent tabular-nums no-underline"
+            className="ml-0.5 rounded-[6px] bg-accent-soft px-2 py-1 font-sans text-[0.72rem] font-semibold text-accent tabular-nums no-underline"
           >
             {number}
           </a>

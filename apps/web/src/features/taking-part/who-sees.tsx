@@ -22,7 +22,7 @@ export async function WhoSees({ open }: { open: OpenConsultation }) {
       <ul className="grid gap-2.5">
         {promised.map((line) => (
           <li key={line} className="flex items-start gap-2.5">
-            <Icon name="eye" className="mt-1 size-5 text-brand" />
+            <Icon name="check" className="mt-1 size-5 text-brand" />
             <span>{line}</span>
           </li>
         ))}
