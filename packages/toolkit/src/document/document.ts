@@ -53,7 +53,7 @@ export type Heading = z.output<typeof Heading>
 /** How deep lists may lie in each other. */
 export const LIST_DEPTH = 3
 
-const listsOf = (item: z.ZodType<ListItem>) => {
+const listsOf = (item: z.ZodType<ListItem, ListItem>) => {
   const content = z.array(item).min(1).max(most.items)
   return [
     z.strictObject({ type: z.literal('bulletList'), content }),
@@ -61,7 +61,7 @@ const listsOf = (item: z.ZodType<ListItem>) => {
   ] as const
 }
 const Item3 = z.strictObject({ type: z.literal('listItem'), content: z.array(Paragraph).min(1).max(most.items) })
-const itemWith = (deeper: z.ZodType<ListItem>) =>
+const itemWith = (deeper: z.ZodType<ListItem, ListItem>) =>
   z.strictObject({
     type: z.literal('listItem'),
     content: z
