@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SeenBy } from '@/components/seen-by'
+import { DocumentText } from '@/features/texts/document-text'
 import { contributeAction } from './contribution.actions'
 import { ContributionForm } from './contribution-form'
 import { contributionFormWords } from './contribution-form-words'
-import { MarkedText } from './marked-text'
 import { passageAsked } from './passage-asked'
 import type { TakingPart } from './read-taking-part'
 import { sectionHeading } from './section-heading'
@@ -49,18 +49,12 @@ export async function WriteContribution({ place, part, section: id, asked, refus
             </section>
           ) : (
             <section className="card" aria-label={t('text')}>
-              <MarkedText
-                blocks={section.blocks}
-                language={part.open.language}
-                fillIns={part.open.fillIns}
-                passages={[]}
-                writeAbout={undefined}
-              />
+              <DocumentText blocks={section.blocks} language={part.open.language} fillIns={part.open.fillIns} />
             </section>
           )}
         </>
       )}
-      {!section && <h1>{t('plainTitle')}</h1>}
+      {!section && !refusal && <h1>{t('plainTitle')}</h1>}
       <ContributionForm
         action={contributeAction.bind(null, place)}
         hidden={

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { ledOn } from '@/features/taking-part/read-as-member'
 import { readTakingPart } from '@/features/taking-part/read-taking-part'
 import type { MemberPlace } from '@/features/taking-part/way'
 import { WriteContribution } from '@/features/taking-part/write-contribution'
+import { leadOn } from '@/lib/api-server'
 import { isAnswerToForm } from '@/lib/is-answer-to-form'
 import { paths } from '@/lib/paths'
 
@@ -22,7 +22,7 @@ export default async function WriteContributionPage({ params, searchParams }: Pr
   const { reply: part, problem } = await readTakingPart(place)
   // Nobody is led away from what they have typed.
   const isAnswer = await isAnswerToForm()
-  if (problem && !isAnswer) ledOn(place, problem)
+  if (problem && !isAnswer) return leadOn(problem)
   const isOut = part?.open.isOpen && part.open.sections.some(({ id }) => id === section)
   if (part && !isOut && !isAnswer) redirect(paths.takePart(place.company, place.consultation))
   return (
