@@ -4,9 +4,7 @@ import { controlClass, Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { SubmitButton } from '@/components/submit-button'
 import { type ContributionState, notSent } from './contribution-state'
-
-const kinds = ['suggestion', 'comment', 'question'] as const
-type Kind = (typeof kinds)[number]
+import { type Kind, KindChoice, kinds } from './kind-choice'
 
 export interface ContributionWords {
   kindLabel: string
@@ -67,27 +65,7 @@ export function ContributionForm({ action, hidden, kind, passage, words, promise
       {sentAlong.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <fieldset className="grid gap-1.5">
-        <legend className="mb-1.5 font-semibold">{words.kindLabel}</legend>
-        <div className="grid gap-2 sm:grid-cols-3">
-          {kinds.map((one) => (
-            <label
-              key={`${one} ${chosen}`}
-              className="inline-flex min-h-12 cursor-pointer items-center gap-2 rounded-control border-[1.5px] border-line-strong bg-surface px-3.5 has-checked:border-brand has-checked:bg-brand-soft"
-            >
-              <input
-                type="radio"
-                name="kind"
-                value={one}
-                defaultChecked={one === chosen}
-                disabled={isOver && one !== chosen}
-                className="size-4.5 accent-brand"
-              />
-              {words.kind[one]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <KindChoice chosen={chosen} isSettled={isOver} label={words.kindLabel} words={words.kind} />
       <div className="hidden group-has-[[value=suggestion]:checked]:block">
         <Field id="words" label={words.words} error={state.fields.words}>
           {(control) => (

@@ -1,11 +1,10 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { buttonClass } from '@/components/button'
+import { type Kind, kinds } from './kind-choice'
 import { type MarkedPassage, markedPassage, type TouchedPiece } from './marked-passage'
 
-const kinds = ['suggestion', 'comment', 'question'] as const
-
-interface MarkBarWords extends Record<(typeof kinds)[number], string> {
+interface MarkBarWords extends Record<Kind, string> {
   label: string
   isCut: string
 }

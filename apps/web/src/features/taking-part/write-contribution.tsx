@@ -5,6 +5,7 @@ import { DocumentText } from '@/features/texts/document-text'
 import { contributeAction } from './contribution.actions'
 import { ContributionForm } from './contribution-form'
 import { contributionFormWords } from './contribution-form-words'
+import { kinds } from './kind-choice'
 import { passageAsked } from './passage-asked'
 import type { TakingPart } from './read-taking-part'
 import { sectionHeading } from './section-heading'
@@ -25,7 +26,7 @@ export async function WriteContribution({ place, part, section: id, asked, refus
   const t = await getTranslations('contributionForm')
   const section = part?.open.isOpen ? part.open.sections.find((one) => one.id === id) : undefined
   const passage = part && section && passageAsked(section, part.open.fillIns, asked)
-  const kind = (['suggestion', 'comment', 'question'] as const).find((one) => one === asked.kind)
+  const kind = kinds.find((one) => one === asked.kind)
   return (
     <>
       {part && section && (
