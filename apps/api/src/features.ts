@@ -3,6 +3,7 @@ import { actionRoutes } from './features/actions/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { calendarRoutes } from './features/calendars/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
+import { consultationRoutes } from './features/consultations/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
 import { discussionRoutes } from './features/discussions/routes.ts'
@@ -51,6 +52,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
   policyRoutes({ servePublic, serveCompany })
+  consultationRoutes({ servePublic, serveCompany, serveShare }, platform)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)

@@ -154,7 +154,7 @@ export const supportThroughShare = endpoint({
   params: z.object({ contribution: z.uuid() }),
   body: Supporting,
   response: z.object({ supports: z.number().int() }),
-  problems: ['passcode-needed', 'another-link-open', 'consultation-closed', 'own-contribution'],
+  problems: ['passcode-needed', 'another-link-open', 'consultation-closed', 'own-contribution', 'too-many-supports'],
 })
 
 export const InConsultation = InCompany.extend({ consultation: z.uuid() })
@@ -187,7 +187,7 @@ export const supportContribution = endpoint({
   params: InContribution,
   body: Supporting,
   response: z.object({ supports: z.number().int() }),
-  problems: ['consultation-closed', 'own-contribution'],
+  problems: ['consultation-closed', 'own-contribution', 'too-many-supports'],
 })
 
 export const readOwnContributions = endpoint({

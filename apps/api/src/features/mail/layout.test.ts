@@ -19,6 +19,7 @@ const facts: { [K in MailKind]: FactsOf<K> } = {
   invitation: { company: 'Æblehaven & <Søn>', inviter: 'Karen "K" Holm', role: 'amo', link },
   'round-opened': round,
   'round-reminder': round,
+  'consultation-opened': { company: 'Æblehaven & <Søn>', title: 'Travlhed & "ro"', closesOn: '2026-12-10', link },
   reminders: {
     company: 'Æblehaven & <Søn>',
     passages: [

@@ -1,5 +1,6 @@
 import { accountDeleted } from './letters/account-deleted.ts'
 import { companyClosing } from './letters/company-closing.ts'
+import { consultationOpened } from './letters/consultation-opened.ts'
 import { invitation } from './letters/invitation.ts'
 import { passwordChanged } from './letters/password-changed.ts'
 import { proveAddress } from './letters/prove-address.ts'
@@ -18,6 +19,7 @@ export const letters = {
   invitation,
   'round-opened': roundOpened,
   'round-reminder': roundReminder,
+  'consultation-opened': consultationOpened,
   reminders,
 }
 
