@@ -208,7 +208,8 @@ export type ServeShare = ReturnType<typeof shareRoutes>
 export type ServePublic = ReturnType<typeof publicRoutes>
 export type ServeCompany = ReturnType<typeof companyRoutes>
 
-function baseContext(request: FastifyRequest, { clock, library }: Platform): BaseContext {
+/** What a call brings along whoever makes it: the moment, its language, what is known to everybody. */
+export function baseContext(request: FastifyRequest, { clock, library }: Platform): BaseContext {
   const now = clock.now()
   return { now, newId: () => newId(now), language: languageOf(request), library }
 }
@@ -224,8 +225,15 @@ function publicContext(request: FastifyRequest, reply: FastifyReply, platform: P
   }
 }
 
-/** @throws Problem `not-found`, `second-factor-needed`, `company-closed`. */
-function requireEntry({ method, isOpenInGrace }: Endpoint, membership: Membership | undefined): Membership {
+/**
+ * Whether a member may come in at all, whatever they come for.
+ *
+ * @throws Problem `not-found`, `second-factor-needed`, `company-closed`.
+ */
+export function requireEntry(
+  { method, isOpenInGrace }: Pick<Endpoint, 'method' | 'isOpenInGrace'>,
+  membership: Membership | undefined,
+): Membership {
   if (!membership) throw new Problem('not-found')
   const { role, lacksSecondFactor, deletesAt } = membership
   if (lacksSecondFactor) throw new Problem('second-factor-needed')

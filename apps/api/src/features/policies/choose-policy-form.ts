@@ -7,7 +7,7 @@ import type { CompanyAction } from '../../platform/scopes.ts'
 import { appendUpdates } from '../drafts/draft-log.ts'
 import { newDraft } from '../drafts/y-document.ts'
 import { requireRunner } from './access.ts'
-import { guideIn } from './guide.ts'
+import { guideOf } from './guide.ts'
 import { lockPolicy, requireInForce } from './queries.ts'
 import { readPolicyView } from './view.ts'
 
@@ -27,7 +27,7 @@ export const choosePolicyForm: CompanyAction<typeof contract.choosePolicyForm> =
   await sql`
     INSERT INTO editions (id, policy_id, number, started_at, started_by)
     VALUES (${edition}, ${policy.id}, 1, ${now}, ${actor.membershipId})`
-  const text = startsFrom === 'template' ? guideIn(library, policy.language).forms[form].template : nothing
+  const text = startsFrom === 'template' ? guideOf(library, policy.language).forms[form].template : nothing
   await appendUpdates(context, edition, [Y.encodeStateAsUpdate(newDraft(text))])
   await recordAct(context, 'policy-form-chosen', { policy: policy.title, form })
   return readPolicyView(context, policy.id)
