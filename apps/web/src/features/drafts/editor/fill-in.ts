@@ -58,6 +58,7 @@ export const FillIn = Node.create<{ places: Places }>({
     return ({ node }) => {
       const place = all.find(({ id }) => id === node.attrs.place)
       const dom = document.createElement(place?.said ? 'span' : 'a')
+      if (!place?.said) dom.className = 'empty-place'
       dom.dataset.place = String(node.attrs.place)
       dom.textContent = place?.said || empty.replace('{name}', place?.name ?? '')
       if (dom instanceof HTMLAnchorElement) dom.href = settings
