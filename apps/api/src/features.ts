@@ -7,16 +7,19 @@ import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
 import { discussionRoutes } from './features/discussions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
+import { liveDraftRoutes } from './features/drafts/live/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
 import { companyLeavingRoutes, leavingRoutes } from './features/leaving/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
+import { policyRoutes } from './features/policies/routes.ts'
 import { reminderRoutes } from './features/reminders/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
 import { shareRoutes } from './features/shares/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
+import type { ServeLive } from './platform/live.ts'
 import type { Platform, ServeCompany, ServePublic, ServeShare } from './platform/scopes.ts'
 
 interface Scopes {
@@ -47,7 +50,13 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   discussionRoutes(serveCompany)
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
+  policyRoutes({ servePublic, serveCompany })
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)
+}
+
+/** The connections the API serves: what several people do at the same time. */
+export function mountLive(platform: Platform, serveLive: ServeLive) {
+  liveDraftRoutes(serveLive, platform)
 }

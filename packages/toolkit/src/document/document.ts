@@ -48,7 +48,7 @@ export const Heading = z.strictObject({
 })
 export type Heading = z.output<typeof Heading>
 
-const listsOf = (item: z.ZodType<ListItem>) => {
+const listsOf = (item: z.ZodType<ListItem, ListItem>) => {
   const content = z.array(item).min(1).max(most.items)
   return [
     z.strictObject({ type: z.literal('bulletList'), content }),
@@ -56,7 +56,7 @@ const listsOf = (item: z.ZodType<ListItem>) => {
   ] as const
 }
 const Item3 = z.strictObject({ type: z.literal('listItem'), content: z.array(Paragraph).min(1).max(most.items) })
-const itemWith = (deeper: z.ZodType<ListItem>) =>
+const itemWith = (deeper: z.ZodType<ListItem, ListItem>) =>
   z.strictObject({
     type: z.literal('listItem'),
     content: z

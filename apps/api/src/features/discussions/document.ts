@@ -3,6 +3,7 @@ import type { Day } from '@trivselsrum/toolkit/day'
 import type { Library } from '@trivselsrum/toolkit/library'
 import { partsOf, type Quarter } from '@trivselsrum/toolkit/quarter'
 import type { Language } from '@trivselsrum/toolkit/tool'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import { competenceOf, type DocumentWords, documentWords } from './document-words.ts'
 
 /** A table of a document; its first column says what a row is about. */
@@ -126,7 +127,7 @@ function roundRow(
   language: Language,
   library: Library,
 ) {
-  const groups = library.find(askedWith.tool, askedWith.version, language)?.activities[0]?.text.groups ?? {}
+  const groups = activityOf(library.find(askedWith.tool, askedWith.version, language), 'rating')?.text.groups ?? {}
   const figure = new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const sign = change && change.index > 0 ? '+' : change && change.index < 0 ? '−' : ''
   return [
