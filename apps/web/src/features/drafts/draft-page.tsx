@@ -1,7 +1,8 @@
-import { routeOf, toRequest } from '@trivselsrum/contracts/client'
+import { routeOf } from '@trivselsrum/contracts/client'
+import { apiPrefix } from '@trivselsrum/contracts/endpoint'
 import type { Policy, PolicyGuide } from '@trivselsrum/contracts/policies'
 import { type PolicyDraft, readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
-import { FRAGMENT, UPDATE_LIMIT } from '@trivselsrum/contracts/policy-live'
+import { FRAGMENT, UPDATE_LIMIT, writePolicyDraft } from '@trivselsrum/contracts/policy-live'
 import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/button'
 import { EmptyState } from '@/components/empty-state'
@@ -41,7 +42,7 @@ export async function DraftPage({ company, member, policy, draft, questions, con
           <SeenBy>{t('seenBy')}</SeenBy>
           <DraftDesk
             key={draft.edition}
-            place={{ ...kept, address: addressOf(company, policy.id), mayWrite: draft.can.write, limit: UPDATE_LIMIT }}
+            place={{ ...kept, ...lineOf(company, policy.id), mayWrite: draft.can.write, limit: UPDATE_LIMIT }}
             fragment={FRAGMENT}
             language={policy.language}
             places={places}
@@ -75,8 +76,8 @@ export async function DraftPage({ company, member, policy, draft, questions, con
   )
 }
 
-/** Where the draft is written: below the address it is read at. */
-function addressOf(company: string, policy: string): string {
-  const { path } = toRequest(routeOf(readPolicyDraft), { params: { company, policy } })
-  return path.replace(/draft$/, 'live')
+/** Where the draft is written, and where it is asked for when that does not come about. */
+function lineOf(company: string, policy: string) {
+  const address = apiPrefix + writePolicyDraft.path.replace(':company', company).replace(':policy', policy)
+  return { address, reading: { route: routeOf(readPolicyDraft), params: { company, policy } } }
 }

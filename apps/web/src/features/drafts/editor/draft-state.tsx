@@ -1,6 +1,6 @@
 'use client'
-import type { LiveState } from '../live/connection'
 import { fill } from '@/features/rounds/sheet/fill'
+import type { LiveState } from '../live/connection'
 import type { DraftWords } from '../words'
 
 interface Props {
@@ -16,8 +16,7 @@ export function DraftState({ state, isKept, words, ways }: Props) {
   return (
     <div className="grid gap-1 text-[0.95rem] print:hidden">
       <p role="status" className={isPressing ? 'font-semibold text-accent' : 'text-ink-soft'}>
-        {sentenceOf(state, isKept, words)}{' '}
-        {state.status === 'signed-out' && <a href={ways.signIn}>{words.signIn}</a>}
+        {sentenceOf(state, isKept, words)} {state.status === 'signed-out' && <a href={ways.signIn}>{words.signIn}</a>}
       </p>
       {state.status !== 'ended' && <p className="text-ink-soft">{presenceOf(state, words)}</p>}
     </div>

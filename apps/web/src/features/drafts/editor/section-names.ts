@@ -31,7 +31,7 @@ function keepers(before: Node, after: Node, changes: Mapping): Map<string, numbe
 }
 
 /** Names the sections that a change of one's own began: one without a name, or with another's after a paste or a split. */
-export function nameSections(
+function nameSections(
   transactions: readonly Transaction[],
   before: EditorState,
   { doc, tr }: EditorState,

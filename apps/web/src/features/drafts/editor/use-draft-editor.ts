@@ -17,6 +17,7 @@ interface Draft {
 /** Where Escape leads from the text: Tab moves points of lists, so that there must be another way out. */
 export const TOOLBAR = 'draft-tools'
 const KEYS = 'draft-keys'
+
 export { KEYS }
 
 /** The editor of a draft; whoever may not write sees the same text change. */

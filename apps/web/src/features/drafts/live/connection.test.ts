@@ -16,6 +16,7 @@ function meetServer({ limit = 1000, mayWrite = true, hasUnsaved = false } = {}) 
   let ears: Heard | undefined
   let renewals = 0
   const renewal: { outcome: 'renewed' | 'signed-out' | 'unreachable' } = { outcome: 'renewed' }
+  const reason: { found: LiveTrouble | undefined } = { found: undefined }
   const connection = connectDraft(
     doc,
     { edition, limit, mayWrite, hasUnsaved },
@@ -28,6 +29,7 @@ function meetServer({ limit = 1000, mayWrite = true, hasUnsaved = false } = {}) 
         renewals++
         return renewal.outcome
       },
+      whyNot: async () => reason.found,
       later: (milliseconds, run) => {
         const entry = { milliseconds, run }
         waiting.push(entry)
@@ -42,6 +44,7 @@ function meetServer({ limit = 1000, mayWrite = true, hasUnsaved = false } = {}) 
     connection,
     heard,
     renewal,
+    reason,
     renewals: () => renewals,
     say,
     waits: () => waiting.map(({ milliseconds }) => milliseconds),
@@ -74,6 +77,9 @@ function meetServer({ limit = 1000, mayWrite = true, hasUnsaved = false } = {}) 
     refuse: (trouble: LiveTrouble) => say({ type: 'refused', id: 0, trouble }),
   }
 }
+
+/** Until what was asked for outside has come back. */
+const answered = () => new Promise((resolve) => setImmediate(resolve))
 
 const write = (doc: Y.Doc, words: string) => doc.getText('words').insert(doc.getText('words').length, words)
 const wordsOf = (doc: Y.Doc) => doc.getText('words').toString()
@@ -138,7 +144,7 @@ describe('the connection of a draft', () => {
   test('waits longer from try to try, and not at all when the device says it is back', () => {
     const { connection, open, welcome, breakOff, pass, waits, isThere } = meetServer()
     connection.connect()
-    const seen = [500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000].map(() => {
+    const seen = Array.from({ length: 8 }, () => {
       open()
       breakOff()
       const [wait] = waits()
@@ -171,20 +177,46 @@ describe('the connection of a draft', () => {
     connection.connect()
     welcome()
     say({ type: 'over', trouble: 'session-ended' })
-    await Promise.resolve()
+    await answered()
     expect(renewals()).toBe(1)
     expect(isThere()).toBe(true)
     welcome()
     renewal.outcome = 'signed-out'
     say({ type: 'over', trouble: 'session-ended' })
-    await Promise.resolve()
+    await answered()
     write(doc, 'stadig her')
     expect(connection.get()).toMatchObject({ status: 'signed-out', hasUnsaved: true })
     renewal.outcome = 'renewed'
     pass()
-    await Promise.resolve()
+    await answered()
     welcome()
     expect(connection.get().status).toBe('saving')
+  })
+
+  test('ends when it does not come about and there is a reason for good', async () => {
+    const { connection, breakOff, pass, reason, isThere } = meetServer()
+    connection.connect()
+    breakOff()
+    pass()
+    await answered()
+    expect(isThere()).toBe(true)
+    reason.found = 'gone'
+    breakOff()
+    pass()
+    await answered()
+    expect(connection.get()).toMatchObject({ status: 'ended', trouble: 'gone' })
+  })
+
+  test('tells who else is there, and when one may not write any more', () => {
+    const { connection, welcome, say } = meetServer()
+    connection.connect()
+    welcome()
+    const me = { key: 'me', name: 'Karen', mayWrite: true, cursor: null }
+    const other = { key: 'other', name: 'Ole', mayWrite: true, cursor: null }
+    say({ type: 'present', people: [me, other] })
+    expect(connection.get()).toMatchObject({ others: [other], mayWrite: true })
+    say({ type: 'present', people: [{ ...me, mayWrite: false }] })
+    expect(connection.get()).toMatchObject({ others: [], mayWrite: false })
   })
 
   test('ends where the draft does, and says whether something was not kept', () => {

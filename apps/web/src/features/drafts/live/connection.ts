@@ -23,6 +23,8 @@ interface Outside {
   open: (heard: Heard) => Line
   /** Renews the sign-in; `signed-out` where that is not possible any more. */
   renew: () => Promise<'renewed' | 'signed-out' | 'unreachable'>
+  /** Why no connection comes about, where that is for good. */
+  whyNot: () => Promise<LiveTrouble | undefined>
   /** Runs something later; returns what calls it off. */
   later: (milliseconds: number, run: () => void) => () => void
 }
@@ -40,6 +42,9 @@ interface Draft {
 const RETRY = { first: 500, most: 30_000 }
 const PATIENCE = 10_000
 
+/** A cursor that moves is told of this seldom. */
+const CURSOR_REST = 150
+
 /** What passes: the connection is made again, and all is said once more. */
 const passing = new Set<LiveTrouble>(['session-ended', 'try-again'])
 
@@ -47,7 +52,7 @@ const passing = new Set<LiveTrouble>(['session-ended', 'try-again'])
  * Keeps a draft and the server together: says what is written here, hears what others write, and after every break finds
  * out what the one lacks of the other. Nothing here knows of editors; they change the document.
  */
-export function connectDraft(doc: Y.Doc, draft: Draft, { open, renew, later }: Outside) {
+export function connectDraft(doc: Y.Doc, draft: Draft, { open, renew, whyNot, later }: Outside) {
   let state: LiveState = {
     status: 'connecting',
     hasUnsaved: draft.hasUnsaved,
@@ -60,7 +65,10 @@ export function connectDraft(doc: Y.Doc, draft: Draft, { open, renew, later }: O
   let isWelcome = false
   let cursor: Cursor = null
   let pause = RETRY.first
+  let ownKey = ''
+  let isClosed = false
   let callOff = () => {}
+  let callOffCursor: (() => void) | undefined
 
   function set(change: Partial<LiveState>) {
     state = { ...state, ...change }
@@ -105,7 +113,9 @@ export function connectDraft(doc: Y.Doc, draft: Draft, { open, renew, later }: O
 
   async function renewAndConnect() {
     const outcome = await renew()
-    if (state.status === 'ended' || line) return
+    const trouble = outcome === 'renewed' ? await whyNot() : undefined
+    if (state.status === 'ended' || isClosed || line) return
+    if (trouble) return end(trouble)
     if (outcome === 'renewed') return connect()
     set({ status: outcome === 'signed-out' ? 'signed-out' : 'offline' })
     lost(false)
@@ -127,12 +137,17 @@ export function connectDraft(doc: Y.Doc, draft: Draft, { open, renew, later }: O
   function hear(message: ServerMessage) {
     if (message.type === 'welcome') return welcome(message)
     if (message.type === 'update') return Y.applyUpdate(doc, fromBase64(message.update), 'server')
-    if (message.type === 'present') return set({ others: message.people.filter(({ key }) => key !== ownKey) })
+    if (message.type === 'present') return meetPeople(message.people)
     if (message.type === 'saved') return saved(message.id)
     meet(message.trouble)
   }
 
-  let ownKey = ''
+  /** What the reader may do can change while they are here. */
+  function meetPeople(people: readonly Present[]) {
+    const own = people.find(({ key }) => key === ownKey)
+    set({ others: people.filter((person) => person !== own), mayWrite: own?.mayWrite ?? state.mayWrite })
+  }
+
   function welcome({ key, mayWrite, update, vector }: Extract<ServerMessage, { type: 'welcome' }>) {
     callOff()
     ownKey = key
@@ -193,9 +208,14 @@ export function connectDraft(doc: Y.Doc, draft: Draft, { open, renew, later }: O
     drop: () => lost(true),
     moveCursor: (to: Cursor) => {
       cursor = to
-      if (isWelcome && state.mayWrite) say({ type: 'cursor', cursor })
+      callOffCursor ??= later(CURSOR_REST, () => {
+        callOffCursor = undefined
+        if (isWelcome && state.mayWrite) say({ type: 'cursor', cursor })
+      })
     },
     close: () => {
+      isClosed = true
+      callOffCursor?.()
       doc.off('update', written)
       hangUp()
       listeners.clear()

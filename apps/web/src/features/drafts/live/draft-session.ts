@@ -1,6 +1,9 @@
+import { ApiError, type Route } from '@trivselsrum/contracts/client'
+import type { readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
+import type { LiveTrouble } from '@trivselsrum/contracts/policy-live'
 import type { Awareness } from 'y-protocols/awareness'
 import { Doc } from 'yjs'
-import { renewSession } from '@/lib/api-browser'
+import { renewSession, send } from '@/lib/api-browser'
 import { forget, isUnsaved, keptName, keptOfOthers, markUnsaved } from '@/lib/kept-drafts'
 import { connectDraft, type DraftConnection } from './connection'
 import { type Kept, keepHere } from './kept-here'
@@ -10,6 +13,8 @@ import { createOthers } from './others'
 export interface DraftPlace {
   /** The address of the connection, from the root of this site. */
   address: string
+  /** Where the draft is read, to learn why a connection does not come about. */
+  reading: { route: Route<typeof readPolicyDraft>; params: { company: string; policy: string } }
   member: string
   policy: string
   edition: string
@@ -40,6 +45,7 @@ export async function openDraft(place: DraftPlace): Promise<DraftSession> {
     {
       open: (heard) => openLine(place.address, heard),
       renew: renewSession,
+      whyNot: () => whyNot(place),
       later: (milliseconds, run) => {
         const timer = setTimeout(run, milliseconds)
         return () => clearTimeout(timer)
@@ -73,6 +79,18 @@ export async function openDraft(place: DraftPlace): Promise<DraftSession> {
       others.close()
       kept?.close()
     },
+  }
+}
+
+/** Why no connection comes about, where that is for good: a browser tells nobody what it was answered. */
+async function whyNot({ edition, reading }: DraftPlace): Promise<LiveTrouble | undefined> {
+  try {
+    const draft = await send(reading.route, { params: reading.params })
+    return draft.edition === edition ? undefined : 'another-draft'
+  } catch (error) {
+    const { code, status } = error instanceof ApiError ? error.problem : { code: '', status: 0 }
+    if (code === 'no-draft') return 'adopted'
+    return status === 403 || status === 404 ? 'gone' : undefined
   }
 }
 

@@ -3,7 +3,7 @@ import { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
 
 /** How many colours carets have; the name stands beside each. */
-export const CARET_COLOURS = 4
+const CARET_COLOURS = 4
 
 /**
  * Who else is there, as the editor's carets want to know it. Only what the server says goes in: nobody can give

@@ -24,7 +24,9 @@ export async function ComparisonPage({ company, policy, comparison, versions, ch
       <DraftHeader company={company} policy={policy} title={t('title')} />
       <div className="grid gap-2">
         <p>{t('between', { from: await nameOf(from), to: await nameOf(to) })}</p>
-        <p className="font-semibold">{sections.length > 0 ? t('summary', { ...words, sections: sections.length }) : t('same')}</p>
+        <p className="font-semibold">
+          {sections.length > 0 ? t('summary', { ...words, sections: sections.length }) : t('same')}
+        </p>
         {sections.length > 0 && (
           <p className="text-[0.95rem] text-ink-soft">
             {t.rich('legend', {
@@ -46,7 +48,9 @@ export async function ComparisonPage({ company, policy, comparison, versions, ch
 
 async function nameOf({ name, createdAt }: Comparison['from']): Promise<string> {
   const [t, language] = [await getTranslations('versions'), await getLocale()]
-  return name === null ? t('draftNow') : [name, createdAt && formatMoment(createdAt, language)].filter(Boolean).join(' · ')
+  return name === null
+    ? t('draftNow')
+    : [name, createdAt && formatMoment(createdAt, language)].filter(Boolean).join(' · ')
 }
 
 async function ChangedSection({ section, language }: { section: Comparison['sections'][number]; language: string }) {

@@ -1,6 +1,6 @@
+import type { Reply } from '@trivselsrum/contracts/endpoint'
 import type { Policy } from '@trivselsrum/contracts/policies'
 import type { readPolicyVersion } from '@trivselsrum/contracts/policy-drafts'
-import type { Reply } from '@trivselsrum/contracts/endpoint'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/action-form'
 import { ButtonLink } from '@/components/button'
@@ -42,10 +42,7 @@ export async function VersionPage({ company, policy, version }: Props) {
       </section>
       {policy.draft && (
         <div className="flex flex-wrap gap-3">
-          <ButtonLink
-            look="quiet"
-            href={paths.compareVersions(company, policy.id, { from: version.id, to: 'draft' })}
-          >
+          <ButtonLink look="quiet" href={paths.compareVersions(company, policy.id, { from: version.id, to: 'draft' })}>
             {t('compareWithDraft')}
           </ButtonLink>
           {policy.can.write && (

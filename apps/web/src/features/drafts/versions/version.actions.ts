@@ -24,5 +24,7 @@ export async function nameVersionAction(
 }
 
 export async function restoreVersionAction(shown: Shown): Promise<FormState> {
-  return attempt({}, paths.draft(shown.company, shown.policy), () => call(restorePolicyVersion, { params: { ...shown } }))
+  return attempt({}, paths.draft(shown.company, shown.policy), () =>
+    call(restorePolicyVersion, { params: { ...shown } }),
+  )
 }

@@ -24,7 +24,7 @@ export default async function Page({ params }: Props) {
     read(readCompany, { params: place }),
     policy.draft && readIfThere(readPolicyDraft, { params: place }),
     readIfThere(readPolicyGuide, { query: { language: policy.language } }),
-    readIfThere(listConsultations, { params: place, query: { page: 1 } }),
+    readIfThere(listConsultations, { params: place, query: { limit: 1, skip: 0 } }),
   ])
   return (
     <DraftPage

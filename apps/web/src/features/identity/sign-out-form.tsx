@@ -1,0 +1,13 @@
+'use client'
+import type { ReactNode } from 'react'
+import { forgetSaved } from '@/lib/kept-drafts'
+import { signOutAction } from './sign-out.action'
+
+/** Ends the session, and takes along what lies on the device of drafts that the server has. */
+export function SignOutForm({ children }: { children: ReactNode }) {
+  return (
+    <form action={signOutAction} onSubmit={() => void forgetSaved()}>
+      {children}
+    </form>
+  )
+}
