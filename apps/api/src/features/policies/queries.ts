@@ -103,7 +103,7 @@ export async function readPolicyRow(asking: Asking, policy: string): Promise<Pol
  * @throws Problem `not-found` for whoever does not see it.
  */
 export async function lockPolicy(asking: Asking, policy: string): Promise<PolicyRow & { reader: Reader }> {
-  await asking.sql`SELECT FROM policies WHERE company_id = app.company_id() AND id = ${policy} FOR UPDATE`
+  await asking.sql`SELECT FROM policies WHERE company_id = app.company_id() AND id = ${policy} FOR NO KEY UPDATE`
   return readPolicyRow(asking, policy)
 }
 
