@@ -1,17 +1,19 @@
 import helmet, { type FastifyHelmetOptions } from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import { apiPrefix } from '@trivselsrum/contracts/endpoint'
+import type { Live } from '@trivselsrum/contracts/live'
 import { readLibrary } from '@trivselsrum/toolkit/library'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
 import type { Config } from './config.ts'
-import { mountFeatures } from './features.ts'
+import { mountFeatures, mountLive } from './features.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import { companyAddresses } from './platform/company-addresses.ts'
 import { callerOf, callsAllowed } from './platform/crowds.ts'
 import { openDatabase } from './platform/database.ts'
 import { mountWeb } from './platform/front-door.ts'
+import { isLiveCall, liveRoutes, registerLive } from './platform/live.ts'
 import { loggerOptions, logRequests } from './platform/log.ts'
 import { registerOpenApi } from './platform/openapi.ts'
 import { answerBadAddress, InvalidRequest, Problem, problemHandler } from './platform/problems.ts'
@@ -36,6 +38,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Every endpoint served, for the tests that go over all of them. */
     served: Served[]
+    /** Every kind of connection served, for the same. */
+    servedLive: Live[]
   }
 }
 
@@ -55,6 +59,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT,
+    http: { shouldUpgradeCallback: isLiveCall },
     genReqId: () => crypto.randomUUID(),
     // On stopping, requests under way are finished, also those that came on a connection just before it is let go.
     forceCloseConnections: 'idle',
@@ -64,6 +69,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   })
   const served: Served[] = []
   app.decorate('served', served)
+  app.decorate('servedLive', [])
   app.addHook('onClose', () => database.close())
   logRequests(app)
   problemHandler(app)
@@ -101,6 +107,10 @@ async function mountApi(api: FastifyInstance, platform: Platform, served: Served
     servePublic: publicRoutes(api, platform, served),
     serveCompany: companyRoutes(api, platform, served),
     serveShare: shareRoutes(api, platform, served),
+  })
+  await api.register(async (live) => {
+    await registerLive(live)
+    mountLive(platform, liveRoutes(live, platform, api.servedLive))
   })
   // Without it, what the API does not have would be asked of the web client.
   api.all('/*', { schema: { hide: true } }, async () => {

@@ -3,10 +3,13 @@ import { actionRoutes } from './features/actions/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { calendarRoutes } from './features/calendars/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
+import { consultationRoutes } from './features/consultations/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
 import { discussionRoutes } from './features/discussions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
+import { liveDraftRoutes } from './features/drafts/live/routes.ts'
+import { editionRoutes } from './features/editions/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
@@ -18,6 +21,7 @@ import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
 import { shareRoutes } from './features/shares/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
+import type { ServeLive } from './platform/live.ts'
 import type { Platform, ServeCompany, ServePublic, ServeShare } from './platform/scopes.ts'
 
 interface Scopes {
@@ -49,7 +53,14 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
   policyRoutes({ servePublic, serveCompany })
+  consultationRoutes({ servePublic, serveCompany, serveShare }, platform)
+  editionRoutes({ serveCompany, serveShare }, platform)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)
+}
+
+/** The connections the API serves: what several people do at the same time. */
+export function mountLive(platform: Platform, serveLive: ServeLive) {
+  liveDraftRoutes(serveLive, platform)
 }

@@ -1,8 +1,14 @@
 import { z } from 'zod'
+import { live } from './live.ts'
+import { InPolicy } from './policies.ts'
 
-// What is said over the connection on which a draft is written: JSON texts, each one message. The address is
-//   GET /api/companies/:company/policies/:policy/live   (upgraded to a WebSocket)
-// See docs/decisions/0023.
+// What is said over the connection on which a draft is written: JSON texts, each one message. See docs/decisions/0023.
+
+export const writePolicyDraft = live({
+  path: '/companies/:company/policies/:policy/live',
+  summary: 'The draft as it is written, by several people at once',
+  params: InPolicy,
+})
 
 /** The most that one update may weigh, in bytes, before base64. */
 export const UPDATE_LIMIT = 512 * 1024
@@ -31,7 +37,8 @@ export const EditorMessage = z.discriminatedUnion('type', [
     type: z.literal('update'),
     edition: z.uuid(),
     id: z.number().int().min(0),
-    update: z.base64().max(Math.ceil((UPDATE_LIMIT / 3) * 4) + 4),
+    /** Refused by name when it weighs more than `UPDATE_LIMIT`; the connection itself takes 2 MB. */
+    update: z.base64(),
   }),
   z.strictObject({ type: z.literal('cursor'), cursor: Cursor }),
 ])

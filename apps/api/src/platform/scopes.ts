@@ -79,6 +79,10 @@ export type CompanyPrinting<E extends Endpoint> = (
   input: Received<E>,
 ) => Promise<Afterwards<Reply<E> | Readable>>
 export type ShareAction<E extends Endpoint> = (context: ShareContext, input: Received<E>) => Promise<Reply<E>>
+export type SharePrinting<E extends Endpoint> = (
+  context: ShareContext,
+  input: Received<E>,
+) => Promise<Afterwards<Reply<E>>>
 export type PublicAction<E extends Endpoint> = (context: PublicContext, input: Received<E>) => Promise<Reply<E>>
 
 /** An endpoint as it is served, for the tests that go over all of them. */
@@ -173,7 +177,7 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
  * somebody of whom nothing is known. What the link opens, and whether it still does, is for the action to ask.
  */
 export function shareRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
-  return <const E extends Endpoint>(endpoint: E, action: ShareAction<E>) => {
+  return <const E extends Endpoint>(endpoint: E, action: ShareAction<E> | SharePrinting<E>) => {
     if (!/^\/share(\/|$)/.test(endpoint.path)) throw new Error(`${endpoint.path} is not behind a link`)
     served.push({ scope: 'share', endpoint })
     app.route({
@@ -187,11 +191,14 @@ export function shareRoutes(app: FastifyInstance, platform: Platform, served: Se
       preValidation: refuseUndeclared(endpoint),
       handler: async (request, reply) => {
         const { sub: shareId, company, isOpen } = shareClaimsOf(request, platform.config)
-        const result = await platform.database.asNobody(company, async (scope) => {
-          if (await isClosing(scope.sql)) throw new Problem('share-ended')
-          return action({ ...baseContext(request, platform), ...scope, shareId, isOpen }, partsOf<E>(request))
-        })
-        return sendReply(reply, endpoint, result)
+        const result = await platform.database.asNobody(
+          company,
+          async (scope): Promise<Reply<E> | Afterwards<Reply<E>>> => {
+            if (await isClosing(scope.sql)) throw new Problem('share-ended')
+            return action({ ...baseContext(request, platform), ...scope, shareId, isOpen }, partsOf<E>(request))
+          },
+        )
+        return sendReply(reply, endpoint, await whole(result))
       },
     })
   }
@@ -201,7 +208,8 @@ export type ServeShare = ReturnType<typeof shareRoutes>
 export type ServePublic = ReturnType<typeof publicRoutes>
 export type ServeCompany = ReturnType<typeof companyRoutes>
 
-function baseContext(request: FastifyRequest, { clock, library }: Platform): BaseContext {
+/** What a call brings along whoever makes it: the moment, its language, what is known to everybody. */
+export function baseContext(request: FastifyRequest, { clock, library }: Platform): BaseContext {
   const now = clock.now()
   return { now, newId: () => newId(now), language: languageOf(request), library }
 }
@@ -217,8 +225,15 @@ function publicContext(request: FastifyRequest, reply: FastifyReply, platform: P
   }
 }
 
-/** @throws Problem `not-found`, `second-factor-needed`, `company-closed`. */
-function requireEntry({ method, isOpenInGrace }: Endpoint, membership: Membership | undefined): Membership {
+/**
+ * Whether a member may come in at all, whatever they come for.
+ *
+ * @throws Problem `not-found`, `second-factor-needed`, `company-closed`.
+ */
+export function requireEntry(
+  { method, isOpenInGrace }: Pick<Endpoint, 'method' | 'isOpenInGrace'>,
+  membership: Membership | undefined,
+): Membership {
   if (!membership) throw new Problem('not-found')
   const { role, lacksSecondFactor, deletesAt } = membership
   if (lacksSecondFactor) throw new Problem('second-factor-needed')

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { DRAFT_LIMIT } from '@trivselsrum/contracts/policy-live'
 import type { Document } from '@trivselsrum/toolkit/document/document'
 import * as Y from 'yjs'
-import type { CompanyScope, Sql } from '../../platform/database.ts'
+import { type CompanyScope, part, type Sql } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { draftOf, readDocument } from './y-document.ts'
 
-/** How many updates lie beside the state before they are folded into it. */
-export const FOLD_AFTER = 200
+/** When the updates beside the state are folded into it: by how many they are, or by what they weigh, in bytes. */
+const FOLD_AFTER = { updates: 250, bytes: 1024 * 1024 }
+/** How many of the newest are left as they came: other processes fetch them one by one. */
+const LEFT = 50
 
 /** What is kept of a draft: as few updates as it takes, the folded state first, and the number of the newest. */
 export interface KeptDraft {
@@ -16,11 +18,20 @@ export interface KeptDraft {
   updates: Uint8Array[]
 }
 
-export async function readKept({ sql }: Pick<CompanyScope, 'sql'>, edition: string): Promise<KeptDraft> {
+/**
+ * @param since the number of the newest update that is known already; from 0, everything.
+ * @param upTo the number of the last that is wanted.
+ */
+export async function readKept(
+  { sql }: Pick<CompanyScope, 'sql'>,
+  edition: string,
+  { since = 0, upTo = 2 ** 31 - 1 } = {},
+): Promise<KeptDraft> {
   const [row] = await sql<{ head: number; state: Buffer | null; updates: Buffer[] | null }>`
-    SELECT e.head, s.state,
+    SELECT e.head, CASE WHEN s.up_to > ${since} THEN s.state END AS state,
       (SELECT array_agg(u.update ORDER BY u.number) FROM draft_updates u
-       WHERE u.company_id = e.company_id AND u.edition_id = e.id AND u.number > COALESCE(s.up_to, 0)) AS updates
+       WHERE u.company_id = e.company_id AND u.edition_id = e.id AND u.number > ${since} AND u.number <= ${upTo}
+      ) AS updates
     FROM editions e LEFT JOIN draft_states s ON s.company_id = e.company_id AND s.edition_id = e.id
     WHERE e.id = ${edition}`
   if (!row) throw new Problem('not-found')
@@ -37,17 +48,32 @@ export async function readDraft(
   return { head, doc, document: readDocument(doc) }
 }
 
+/** What a draft weighs with its history, in bytes; of an edition named e. */
+export const weightOfDraft = part`
+  (SELECT COALESCE(sum(octet_length(u.update)), 0)::int FROM draft_updates u
+   WHERE u.company_id = e.company_id AND u.edition_id = e.id)
+  + (SELECT COALESCE(sum(octet_length(s.state)), 0)::int FROM draft_states s
+     WHERE s.company_id = e.company_id AND s.edition_id = e.id)`
+
+/** A draft that nobody else writes on until the transaction ends. */
+export interface HeldDraft {
+  edition: string
+  head: number
+  weight: number
+}
+
 /**
  * Holds a draft until the transaction ends: nobody else writes on it or adopts it meanwhile.
  *
  * @throws Problem `not-found`, `no-draft` when it was adopted.
  */
-export async function holdDraft(sql: Sql, edition: string): Promise<{ head: number }> {
-  const [row] = await sql<{ head: number; isSettled: boolean }>`
-    SELECT head, settled_at IS NOT NULL AS "isSettled" FROM editions WHERE id = ${edition} FOR UPDATE`
+export async function holdDraft(sql: Sql, edition: string): Promise<HeldDraft> {
+  const [row] = await sql<{ head: number; weight: number; isSettled: boolean }>`
+    SELECT e.head, ${weightOfDraft} AS weight, e.settled_at IS NOT NULL AS "isSettled"
+    FROM editions e WHERE e.id = ${edition} FOR UPDATE`
   if (!row) throw new Problem('not-found')
   if (row.isSettled) throw new Problem('no-draft')
-  return { head: row.head }
+  return { edition, head: row.head, weight: row.weight }
 }
 
 /**
@@ -62,26 +88,61 @@ export async function appendUpdates(
   edition: string,
   updates: readonly Uint8Array[],
 ): Promise<number> {
-  let { head } = await holdDraft(sql, edition)
-  for (const update of updates) {
-    const hash = createHash('sha256').update(update).digest()
-    const kept = await sql`
-      INSERT INTO draft_updates (edition_id, number, update, hash, written_at, written_by)
-      VALUES (${edition}, ${head + 1}, ${Buffer.from(update)}, ${hash}, ${now}, ${actor.membershipId})
-      ON CONFLICT (company_id, edition_id, hash) DO NOTHING RETURNING number`
-    head += kept.length
-  }
-  await sql`UPDATE editions SET head = ${head} WHERE id = ${edition}`
-  if (head % FOLD_AFTER < updates.length) await foldUpdates(sql, edition, head)
-  await sql`SELECT pg_notify('draft', ${JSON.stringify({ edition, head })})`
-  return head
+  const held = await holdDraft(sql, edition)
+  return keepUpdates(
+    { sql, now },
+    held,
+    updates.map((update) => ({ update, by: actor.membershipId })),
+  )
 }
 
-/** Writes all updates up to a number as one state, so that a long history opens as fast as a short one. */
+/** A change and whose it is. */
+export interface Change {
+  update: Uint8Array
+  by: string
+}
+
+/** The same for changes of several people at once, of a draft that was held before. */
+export async function keepUpdates(
+  { sql, now }: Pick<CompanyContext, 'sql' | 'now'>,
+  { edition, head, weight }: HeldDraft,
+  changes: readonly Change[],
+): Promise<number> {
+  const more = changes.reduce((bytes, { update }) => bytes + update.byteLength, 0)
+  if (weight + more > DRAFT_LIMIT) throw new Problem('draft-too-large')
+  const bytes = changes.map(({ update }) => Buffer.from(update.buffer, update.byteOffset, update.byteLength))
+  const hashes = bytes.map((update) => createHash('sha256').update(update).digest())
+  const [kept] = await sql<{ head: number; folded: number; loose: number }>`
+    WITH given AS (
+      SELECT DISTINCT ON (hash) update, hash, by, place
+      FROM unnest(${bytes}::bytea[], ${hashes}::bytea[], ${changes.map(({ by }) => by)}::uuid[])
+        WITH ORDINALITY AS given (update, hash, by, place)
+      ORDER BY hash, place),
+    kept AS (
+      INSERT INTO draft_updates (edition_id, number, update, hash, written_at, written_by)
+      SELECT ${edition}::uuid, ${head} + row_number() OVER (ORDER BY place), update, hash, ${now}, by FROM given
+      WHERE NOT EXISTS (SELECT FROM draft_updates u WHERE u.edition_id = ${edition} AND u.hash = given.hash)
+      RETURNING number)
+    UPDATE editions SET head = head + (SELECT count(*) FROM kept) WHERE id = ${edition}
+    RETURNING head, COALESCE((SELECT up_to FROM draft_states WHERE edition_id = ${edition}), 0) AS folded,
+      (SELECT COALESCE(sum(octet_length(update)), 0)::int FROM draft_updates WHERE edition_id = ${edition}) AS loose,
+      pg_notify('draft', json_build_object('edition', id, 'head', head)::text)`
+  if (!kept) throw new Problem('not-found')
+  if (kept.loose + more > FOLD_AFTER.bytes) await foldUpdates(sql, edition, kept.head)
+  else if (kept.head - kept.folded > FOLD_AFTER.updates) await foldUpdates(sql, edition, kept.head - LEFT)
+  return kept.head
+}
+
+/**
+ * Writes all updates up to a number as one state, so that a long history opens as fast as a short one. Through a document
+ * and not by merging alone: what was typed letter by letter becomes whole pieces, and of what was deleted only that it
+ * was remains. What waits for an update that has not come is kept as it is.
+ */
 async function foldUpdates(sql: Sql, edition: string, upTo: number) {
-  const { updates } = await readKept({ sql }, edition)
-  const state = Y.mergeUpdates(updates)
-  if (state.byteLength > DRAFT_LIMIT) throw new Problem('draft-too-large')
+  const { updates } = await readKept({ sql }, edition, { upTo })
+  const doc = draftOf(updates)
+  const state = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
   await sql`
     INSERT INTO draft_states (edition_id, up_to, state) VALUES (${edition}, ${upTo}, ${Buffer.from(state)})
     ON CONFLICT (company_id, edition_id) DO UPDATE SET up_to = EXCLUDED.up_to, state = EXCLUDED.state`
@@ -99,9 +160,9 @@ export async function changeDraft(
 ): Promise<number> {
   const { head } = await holdDraft(context.sql, edition)
   const { doc } = await readDraft(context, edition)
-  const before = Y.encodeStateVector(doc)
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
   doc.transact(() => change(doc))
-  const update = Y.encodeStateAsUpdate(doc, before)
-  // Of an empty change there is nothing to keep: two bytes say that nothing came and nothing went.
-  return update.byteLength > 2 ? appendUpdates(context, edition, [update]) : head
+  // A change that changes nothing tells of no update.
+  return updates.length > 0 ? appendUpdates(context, edition, updates) : head
 }

@@ -45,7 +45,7 @@ function readsDrafts(asking: Asking): SqlPart {
 }
 
 /** The consultation on a policy `p` that is open today; one that closed by its day closed by itself. */
-export function openConsultation({ now }: Pick<Asking, 'now'>): SqlPart {
+function openToday({ now }: Pick<Asking, 'now'>): SqlPart {
   return part`SELECT c.id, c.closes_on FROM consultations c
     JOIN editions e ON e.company_id = c.company_id AND e.id = c.edition_id
     WHERE c.company_id = p.company_id AND e.policy_id = p.id AND c.closed_at IS NULL AND c.closes_on >= ${dayOf(now)}::date
@@ -80,7 +80,7 @@ export async function readRows(asking: Asking, chosen: SqlPart, order = part``):
     LEFT JOIN LATERAL (SELECT e.* FROM editions e
       WHERE e.company_id = p.company_id AND e.policy_id = p.id AND ${isSeen(asking)}
       ORDER BY e.number DESC LIMIT 1) a ON true
-    LEFT JOIN LATERAL (${openConsultation(asking)}) o ON true
+    LEFT JOIN LATERAL (${openToday(asking)}) o ON true
     WHERE p.company_id = app.company_id() AND ${chosen}
       AND (${readsDrafts(asking)} OR a.id IS NOT NULL OR o.id IS NOT NULL)
     ${order}`
