@@ -184,6 +184,18 @@ const behindAnother: Lock[] = [
     heldBy: 'whoever asks for actions names the company they are bound to',
   },
   {
+    opened: 'security disabled (policies)',
+    sql: 'ALTER TABLE policies DISABLE ROW LEVEL SECURITY',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: 'whoever asks for policies names the company they are bound to',
+  },
+  {
+    opened: 'what finds the company of a code is anybody’s (contributors)',
+    sql: 'ALTER POLICY directory ON contributor_receipts TO PUBLIC',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: 'codes are counted for a consultation that was found under its policy',
+  },
+  {
     opened: 'the audit log can be changed',
     sql: 'GRANT UPDATE, DELETE ON audit_log TO ROLE',
     seenBy: ['catalogue'],
