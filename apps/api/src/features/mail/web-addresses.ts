@@ -24,8 +24,6 @@ export function webAddresses(publicUrl: URL) {
     policy: (company: string, policy: string) => at(`/${company}/policies/${policy}`),
     edition: (company: string, policy: string, number: number) =>
       at(`/${company}/policies/${policy}/editions/${number}`),
-    /** For whoever is asked. */
-    consultation: (company: string, consultation: string) => at(`/${company}/consultations/${consultation}/text`),
   }
 }
 
