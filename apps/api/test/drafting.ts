@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import type { Document } from '@trivselsrum/toolkit/document/document'
 import WebSocket from 'ws'
 import * as Y from 'yjs'
-import { type Desk, scriptedEditor } from '../../../bench/scripted-editor.ts'
-import { newDraft } from '../src/features/drafts/y-document.ts'
+import { type Desk, scriptedEditor, textOf } from '../../../bench/scripted-editor.ts'
+import { draftOf, newDraft } from '../src/features/drafts/y-document.ts'
 import { asAdmin, type browser } from './harness.ts'
 
 type Person = Pick<ReturnType<typeof browser>, 'cookies'> & { company: string }
@@ -77,4 +77,34 @@ export async function refusedUpgrade(url: string, path: string, headers: Record<
   ])
   socket.terminate()
   return outcome
+}
+
+/** Has a draft adopted, past the product. */
+export async function adopt({ edition }: Pick<Draft, 'edition'>) {
+  await asAdmin(
+    `UPDATE editions SET adopted_by = 'AMO', adopted_on = now(), settled_at = now(), settled_by = started_by,
+       review_on = now() + interval '1 year', record = '{}', html = '' WHERE id = $1`,
+    [edition],
+  )
+}
+
+/** The text of a draft as it is kept. */
+export async function keptText({ edition }: Pick<Draft, 'edition'>, database?: string): Promise<string> {
+  const rows = await asAdmin<{ update: Buffer }>(
+    `SELECT state AS update FROM draft_states WHERE edition_id = $1
+     UNION ALL SELECT update FROM draft_updates WHERE edition_id = $1`,
+    [edition],
+    database,
+  )
+  return textOf(draftOf(rows.map(({ update }) => update)))
+}
+
+/** What somebody's document would send of a change, and does not. */
+export function changeOf(doc: Y.Doc, change: (doc: Y.Doc) => void): Buffer {
+  const copy = new Y.Doc()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+  const updates: Uint8Array[] = []
+  copy.on('update', (update: Uint8Array) => updates.push(update))
+  copy.transact(() => change(copy))
+  return Buffer.from(Y.mergeUpdates(updates))
 }
