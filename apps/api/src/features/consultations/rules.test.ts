@@ -32,8 +32,7 @@ describe('a consultation', () => {
 })
 
 test('what became of a contribution is told to its contributor once closed, and to all once it was answered', () => {
-  const told = (isAnswered: boolean, isOpen: boolean, isMine: boolean) =>
-    isOutcomeTold({ isAnswered, isOpen, isMine })
+  const told = (isAnswered: boolean, isOpen: boolean, isMine: boolean) => isOutcomeTold({ isAnswered, isOpen, isMine })
   expect([told(false, true, true), told(false, false, false)]).toEqual([false, false])
   expect([told(false, false, true), told(true, false, false)]).toEqual([true, true])
 })

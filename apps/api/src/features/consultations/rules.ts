@@ -40,7 +40,15 @@ export function linksEnd(closesOn: Day): Date {
 }
 
 /** Whether what became of a contribution is told to whoever reads it: its contributor learns it first. */
-export function isOutcomeTold({ isAnswered, isOpen, isMine }: { isAnswered: boolean; isOpen: boolean; isMine: boolean }) {
+export function isOutcomeTold({
+  isAnswered,
+  isOpen,
+  isMine,
+}: {
+  isAnswered: boolean
+  isOpen: boolean
+  isMine: boolean
+}) {
   return isAnswered || (isMine && !isOpen)
 }
 

@@ -8,7 +8,7 @@ import { NavLink } from '@/components/nav-link'
 import { SkipLink } from '@/components/skip-link'
 import { SubmitButton } from '@/components/submit-button'
 import { Preferences } from '@/features/identity/preferences'
-import { signOutAction } from '@/features/identity/sign-out.action'
+import { SignOutForm } from '@/features/identity/sign-out-form'
 import { UnprovenNotice } from '@/features/identity/unproven-notice'
 import { ClosingNotice } from '@/features/leaving/closing-notice'
 import { paths } from '@/lib/paths'
@@ -171,9 +171,9 @@ async function AccountFacts({ company, others }: FrameProps) {
       >
         {own('account')}
       </Link>
-      <form action={signOutAction}>
+      <SignOutForm>
         <SubmitButton look="quiet">{t('signOut')}</SubmitButton>
-      </form>
+      </SignOutForm>
     </div>
   )
 }
