@@ -12,9 +12,9 @@ const fillIns = { company: 'Havnens Tømrere', contact: 'Karen', phone: '70 10 2
 async function newDraft(page: Page, home: string, title = 'Vores leveregler') {
   const [call, company] = [callAs(page), home.slice(1)]
   const key = { idempotencyKey: crypto.randomUUID() }
-  const { id, version } = await call(beginPolicy, { params: { company }, body: { title, language: 'da' } }, key)
+  const { id } = await call(beginPolicy, { params: { company }, body: { title, language: 'da' } }, key)
   const params = { company, policy: id }
-  await call(choosePolicyForm, { params, body: { form: 'rules', startsFrom: 'template' } })
+  const { version } = await call(choosePolicyForm, { params, body: { form: 'rules', startsFrom: 'template' } })
   await call(changePolicy, { params, body: { title, fillIns, version } })
   return { params, place: `${home}/policies/${id}` }
 }
