@@ -9,6 +9,7 @@ import { departmentRoutes } from './features/departments/routes.ts'
 import { discussionRoutes } from './features/discussions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { liveDraftRoutes } from './features/drafts/live/routes.ts'
+import { editionRoutes } from './features/editions/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
@@ -53,6 +54,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   documentRoutes(serveCompany)
   policyRoutes({ servePublic, serveCompany })
   consultationRoutes({ servePublic, serveCompany, serveShare }, platform)
+  editionRoutes({ serveCompany, serveShare }, platform)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)

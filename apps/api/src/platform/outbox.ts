@@ -13,6 +13,7 @@ export interface Tidings {
   /** A day has come: whoever is to be reminded of something that fell due after `since` gets the one letter of the day. */
   'reminders-due': { day: Day; since: Day }
   'company-closing': Record<string, never>
+  'edition-published': { edition: string }
 }
 
 /** Notes something to be told, in the transaction of the change: rolled back with it, never lost after it. */

@@ -90,8 +90,12 @@ export const paths = {
   adoption: (company: string, policy: string) => `/${company}/policies/${policy}/adoption`,
   edition: (company: string, policy: string, edition: number, saved?: string) =>
     `/${company}/policies/${policy}/editions/${edition}${search({ saved })}`,
+  editionDocument: (company: string, policy: string, edition: number, kind: 'pdf' | 'docx' | 'poster') =>
+    `/${company}/policies/${policy}/editions/${edition}/document/${kind}`,
   editionShares: (company: string, policy: string, edition: number) =>
     `/${company}/policies/${policy}/editions/${edition}/shares`,
+  /** Where the pages of consultations lie; it is none itself. */
+  consultations: (company: string) => `/${company}/consultations`,
   /** For those who run it: its figures, and what was contributed. */
   consultation: (company: string, consultation: string, chosen: Record<string, string> = {}) =>
     `/${company}/consultations/${consultation}${search(chosen)}`,

@@ -1,11 +1,11 @@
 import { FRAGMENT } from '@trivselsrum/contracts/policy-live'
+import { LIST_DEPTH } from '@trivselsrum/toolkit/document/bounds'
 import {
   type Block,
   type Document,
   FillInPlace,
   type Heading,
   type Inline,
-  LIST_DEPTH,
   LinkAddress,
   type List,
   type ListItem,

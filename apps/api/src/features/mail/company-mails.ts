@@ -2,6 +2,7 @@ import type { Tidings } from '../../platform/outbox.ts'
 import type { CompanyMail } from './kind.ts'
 import { companyClosing } from './tidings/company-closing.ts'
 import { consultationOpened } from './tidings/consultation-opened.ts'
+import { editionPublished } from './tidings/edition-published.ts'
 import { invitationMade } from './tidings/invitation-made.ts'
 import { remindersDue } from './tidings/reminders-due.ts'
 import { roundOpened } from './tidings/round-opened.ts'
@@ -14,5 +15,6 @@ export const companyMails: { [K in keyof Tidings]?: CompanyMail<Tidings[K]> } = 
   'round-opened': roundOpened,
   'round-reminder': roundReminder,
   'consultation-opened': consultationOpened,
+  'edition-published': editionPublished,
   'reminders-due': remindersDue,
 }

@@ -1,6 +1,7 @@
 import { accountDeleted } from './letters/account-deleted.ts'
 import { companyClosing } from './letters/company-closing.ts'
 import { consultationOpened } from './letters/consultation-opened.ts'
+import { editionPublished } from './letters/edition-published.ts'
 import { invitation } from './letters/invitation.ts'
 import { passwordChanged } from './letters/password-changed.ts'
 import { proveAddress } from './letters/prove-address.ts'
@@ -20,6 +21,7 @@ export const letters = {
   'round-opened': roundOpened,
   'round-reminder': roundReminder,
   'consultation-opened': consultationOpened,
+  'edition-published': editionPublished,
   reminders,
 }
 

@@ -11,5 +11,5 @@ const readConsultations = cache(async (company: string, policy: string) => {
 
 /** The consultations of a text, the newest first; none for those who do not run it. */
 export async function heldConsultations(company: string, { id, can }: Pick<Policy, 'id' | 'can'>) {
-  return can.run ? readConsultations(company, id) : []
+  return can.readDraft ? readConsultations(company, id) : []
 }

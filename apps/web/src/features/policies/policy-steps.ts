@@ -26,7 +26,7 @@ export function stepsOf(
   }: Pick<Policy, 'form' | 'notes' | 'draft' | 'editions' | 'consultation'>,
   held: readonly Held[],
 ): { id: PolicyStep; state: StepState }[] {
-  const isSettled = draft === null && editions.length > 0
+  const isSettled = draft === null && consultation === null && editions.length > 0
   const ofDraft = held.filter(({ edition }) => edition === draft?.number)
   const wasOut = consultation !== null || ofDraft.length > 0
   const isDone: Record<PolicyStep, boolean> = {
