@@ -3,11 +3,13 @@ import { actionRoutes } from './features/actions/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { calendarRoutes } from './features/calendars/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
+import { consultationRoutes } from './features/consultations/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
 import { discussionRoutes } from './features/discussions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { liveDraftRoutes } from './features/drafts/live/routes.ts'
+import { editionRoutes } from './features/editions/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
@@ -51,6 +53,8 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
   policyRoutes({ servePublic, serveCompany })
+  consultationRoutes({ servePublic, serveCompany, serveShare }, platform)
+  editionRoutes({ serveCompany, serveShare }, platform)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)

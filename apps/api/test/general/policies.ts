@@ -9,6 +9,7 @@ import type pg from 'pg'
 import { inject } from 'vitest'
 import * as Y from 'yjs'
 import { newDraft } from '../../src/features/drafts/y-document.ts'
+import { receiptHash } from '../../src/features/rounds/anonymous-sheets.ts'
 import { newToken, tokenHash } from '../../src/features/shares/tokens.ts'
 import { connected } from '../databases.ts'
 import { browser, type Member } from '../harness.ts'
@@ -150,7 +151,7 @@ async function write(admin: pg.Client, { company, policy, people: { owner, colle
     const id = crypto.randomUUID()
     const passage = { block: 1, passage_from: 0, passage_to: sentence.length, passage: sentence }
     const said = { kind: 'suggestion', section, ...passage, words: 'Vi taler pænt', text: 'Det er venligere' }
-    const hash = hashOf(code, id)
+    const hash = hashOf('contribution:', code, ':', id)
     await insert('contributions', {
       id,
       consultation_id: consultation,
@@ -159,8 +160,8 @@ async function write(admin: pg.Client, { company, policy, people: { owner, colle
       sent_on: '2026-11-20',
       ...row,
     })
-    await insert('contributor_receipts', { consultation_id: consultation, hash: hashOf(code) })
-    await insert('supports', { contribution_id: id, receipt_hash: hashOf(newReceipt(), id) })
+    await insert('contributor_receipts', { consultation_id: consultation, hash: receiptHash(code) })
+    await insert('supports', { contribution_id: id, receipt_hash: hashOf('support:', newReceipt(), ':', id) })
     return id
   }
   await admin.query(

@@ -1,3 +1,5 @@
+import { editionDocx } from '../editions/document/docx.ts'
+import { editionPdf, editionPoster } from '../editions/document/pdf.ts'
 import { boardPaperOf } from './board-paper/board-paper.ts'
 import { planFormDocx, planFormXlsx } from './forms/plan-form.ts'
 import { statementsFormDocx, statementsFormPdf } from './forms/statements-form.ts'
@@ -17,5 +19,8 @@ export const writers = {
   statementsFormDocx,
   planFormDocx,
   planFormXlsx,
+  editionPdf,
+  editionPoster,
+  editionDocx,
 }
 export type Writers = typeof writers
