@@ -132,7 +132,10 @@ test('text from Word comes in clean; a version is named, compared and gone back 
   await expect(page.getByRole('row', { name: /Før I gik tilbage/ })).toBeVisible()
 })
 
-test('without script the draft is there to be read, with a word that writing needs script', async ({ page, browser }) => {
+test('without script the draft is there to be read, with a word that writing needs script', async ({
+  page,
+  browser,
+}) => {
   const { home } = await signUp(page)
   const at = await beginDraft(page, home)
   const options = { baseURL: new URL(page.url()).origin, locale: 'da-DK', javaScriptEnabled: false }
