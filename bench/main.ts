@@ -17,6 +17,7 @@ import { documents } from './rows/documents.ts'
 import { exportRow } from './rows/export.ts'
 import { growth, type Installation } from './rows/growth.ts'
 import { lighthouseRows } from './rows/lighthouse.ts'
+import { live } from './rows/live.ts'
 import { planGrowth } from './rows/plan.ts'
 import { routes } from './rows/routes.ts'
 import { scriptRows } from './rows/scripts.ts'
@@ -110,6 +111,22 @@ async function measureExport(name: string) {
   rmSync(folder, { recursive: true, force: true })
 }
 
+/** What several people do at the same draft: a database of its own, and an API that may be killed. */
+async function measureLive() {
+  const wantedRows = Object.entries(live).filter(([name]) => isWanted(name))
+  if (wantedRows.length === 0) return
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  // One that writes to disk what it says it has written: that is what is waited for.
+  const postgres = await startPostgres({ folder })
+  const seeded = await seed(postgres.adminUrl, 'live', 2)
+  for (const [name, measure] of wantedRows) {
+    say(name)
+    keep(await measure(seeded))
+  }
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
 /** What needs the whole product, built and started. */
 async function measureProduct() {
   if (isWanted('second-start')) {
@@ -149,6 +166,7 @@ async function chromePath(): Promise<string> {
 execFileSync(process.execPath, [fileURLToPath(new URL('../apps/local/src/prepare.ts', import.meta.url)), 'client'])
 if (isWanted('growth-of-release')) keep(releaseGrowthRow())
 await measureApi()
+await measureLive()
 await measureProduct()
 if (rows.length === 0) throw new Error(`No row has a name with "${wanted}" in it.`)
 process.stdout.write(`${tableOf(rows)}\n`)
