@@ -11,6 +11,7 @@ import { findBrowser } from '../scripts/browser.ts'
 import { startProduct } from '../scripts/start-product.ts'
 import { type Row, rowOf, tableOf } from './row.ts'
 import { closingRow, releaseGrowthRow } from './rows/closing.ts'
+import { consultationRows } from './rows/consultation.ts'
 import { crowdRows } from './rows/crowd.ts'
 import { documents } from './rows/documents.ts'
 import { exportRow } from './rows/export.ts'
@@ -132,13 +133,19 @@ async function measureProduct() {
     say('second-start')
     keep(await secondStart())
   }
-  const [crowd, scripts, lighthouse] = ['crowd-', 'script-of-', 'lighthouse-'].map(isAsked)
-  if (!crowd && !scripts && !lighthouse) return
+  const [crowd, consultation, scripts, lighthouse] = ['crowd-', 'consultation-', 'script-of-', 'lighthouse-'].map(
+    isAsked,
+  )
+  if (!crowd && !consultation && !scripts && !lighthouse) return
   say('starting the product for what browsers get')
   const product = await startProduct(dataFolder)
   if (crowd) {
     say('crowd')
     keep(...(await crowdRows(product.url)))
+  }
+  if (consultation) {
+    say('consultation')
+    keep(...(await consultationRows(product.url)))
   }
   if (scripts) keep(...scriptRows())
   if (lighthouse) {

@@ -4,6 +4,7 @@ import { rating } from '@trivselsrum/toolkit/kinds/rating'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { readLibrary } from '@trivselsrum/toolkit/library'
 import { addQuarters, quarterOf } from '@trivselsrum/toolkit/quarter'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import pg from 'pg'
 
 export interface Seeded {
@@ -116,7 +117,7 @@ async function fillPlan(client: pg.Client, { company, actions }: { company: numb
 }
 
 function content() {
-  const { content } = readLibrary().find('maturity', 1, 'da')?.activities[0] ?? {}
+  const { content } = activityOf(readLibrary().find('maturity', 1, 'da'), 'rating') ?? {}
   if (!content) throw new Error('tool 1 is missing')
   const ids = statementsOf(content).map(({ id }) => id)
   const answer = Object.fromEntries(ids.map((id, index) => [id, 1 + (index % 5)]))

@@ -14,7 +14,8 @@ const phone = { width: 360, height: 740 }
 
 interface Picture {
   name: string
-  path: (rounds: Rounds) => string
+  /** Nothing where the made-up company has nothing of the kind. */
+  path: (places: Places) => string | undefined
   size: typeof wide
   theme?: 'dark'
   /** As somebody sees it who is not signed in. */
@@ -24,7 +25,7 @@ interface Picture {
   prepare?: (page: Page) => Promise<void>
 }
 
-interface Rounds {
+interface Places {
   open: string
   latest: string
   first: string
@@ -32,6 +33,13 @@ interface Rounds {
   named: string
   /** Where a link leads into a round that is opened for the picture. */
   link: string
+  /** The draft that is written on. */
+  draft: string | undefined
+  /** The consultation that is open, and where a link leads into it. */
+  consultation: string | undefined
+  consultationLink: string | undefined
+  /** The text that was adopted last. */
+  edition: string | undefined
 }
 
 const pictures: Picture[] = [
@@ -57,6 +65,10 @@ const pictures: Picture[] = [
   { name: 'members', path: () => '/demo/members', size: wide },
   { name: 'guest-phone', path: ({ link }) => link, size: phone, isPublic: true },
   { name: 'guest-sheet-phone', path: ({ link }) => link, size: phone, isPublic: true, prepare: beginAsGuest },
+  { name: 'draft', path: ({ draft }) => draft, size: wide, prepare: writeAlong },
+  { name: 'consultation-phone', path: ({ consultationLink }) => consultationLink, size: phone, isPublic: true },
+  { name: 'consultation-work', path: ({ consultation }) => consultation, size: wide, isWhole: true },
+  { name: 'edition', path: ({ edition }) => edition, size: wide, isWhole: true },
   { name: 'comparison', path: ({ first, latest }) => `/demo/comparison?one=${first}&other=${latest}`, size: wide },
 ]
 
@@ -65,6 +77,7 @@ if (!('CHROMIUM_PATH' in browserFound)) throw new Error(browserFound.skip)
 const data = join(tmpdir(), `screenshots-${process.pid}`)
 /** Made once: the company is the same on every picture. */
 let link: string | undefined
+let texts: Pick<Places, 'draft' | 'consultation' | 'consultationLink' | 'edition'> | undefined
 const product = await startProduct(data)
 const browser = await chromium.launch({
   executablePath: browserFound.CHROMIUM_PATH,
@@ -90,17 +103,20 @@ async function take({ name, path, size, theme, isPublic, isWhole, prepare }: Pic
     baseURL: product.url,
   })
   const page = await context.newPage()
-  const rounds = await enter(page)
+  const places = await enter(page)
   if (isPublic) await context.clearCookies()
-  await page.goto(path(rounds))
-  await prepare?.(page)
-  await page.screenshot({ path: `${folder}${name}.png`, fullPage: isWhole ?? false })
+  const to = path(places)
+  if (to) {
+    await page.goto(to)
+    await prepare?.(page)
+    await page.screenshot({ path: `${folder}${name}.png`, fullPage: isWhole ?? false })
+  }
   await context.close()
-  process.stdout.write(`· ${name}\n`)
+  process.stdout.write(`· ${name}${to ? '' : ': not in the made-up company'}\n`)
 }
 
-/** Into the made-up company, and which rounds it has. */
-async function enter(page: Page): Promise<Rounds> {
+/** Into the made-up company, and which rounds and texts it has. */
+async function enter(page: Page): Promise<Places> {
   await page.goto('/sign-in')
   await page.getByRole('button', { name: /Nørregaard Smede/ }).click()
   await page.waitForURL('**/demo')
@@ -110,7 +126,51 @@ async function enter(page: Page): Promise<Rounds> {
   const [closed, open] = [quarters('closed'), quarters('open')]
   const named = rounds.find(({ mode, state }) => mode === 'named' && state === 'closed')?.quarter ?? ''
   link ??= await makeLink(page)
-  return { open: open.at(0) ?? '', latest: closed[0] ?? '', first: closed.at(-1) ?? '', named, link }
+  texts ??= await findTexts(page)
+  return { open: open.at(0) ?? '', latest: closed[0] ?? '', first: closed.at(-1) ?? '', named, link, ...texts }
+}
+
+/** The company's texts: one that is written on, one that is out, one that was adopted; with a link into the one that is out. */
+async function findTexts(page: Page): Promise<NonNullable<typeof texts>> {
+  interface Entry {
+    id: string
+    stage: string
+    adopted: { number: number } | null
+    consultation: { id: string } | null
+  }
+  const response = await page.request.get('/api/companies/demo/policies')
+  const { policies } = (await response.json()) as { policies: Entry[] }
+  const out = policies.find(({ consultation }) => consultation)
+  const written = out ?? policies.find(({ stage }) => stage === 'draft')
+  const adopted = policies.find((policy) => policy.adopted)
+  const consultation = out?.consultation?.id
+  return {
+    draft: written && `/demo/policies/${written.id}/draft`,
+    consultation: consultation && `/demo/consultations/${consultation}`,
+    consultationLink: consultation && (await makeConsultationLink(page, consultation)),
+    edition: adopted && `/demo/policies/${adopted.id}/editions/${adopted.adopted?.number}`,
+  }
+}
+
+async function makeConsultationLink(page: Page, consultation: string): Promise<string> {
+  const made = await page.request.post(`/api/companies/demo/consultations/${consultation}/shares`, {
+    data: { share: crypto.randomUUID(), label: 'Opslag i kantinen' },
+    headers: { 'sec-fetch-site': 'same-origin' },
+  })
+  const { token } = (await made.json()) as { token: string }
+  return `/s/${token}`
+}
+
+/** Somebody else at the same draft, with the cursor at its end. */
+async function writeAlong(page: Page) {
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  const text = other.locator('[contenteditable="true"]')
+  await text.click()
+  await text.press('Control+End')
+  await page.bringToFront()
+  // Until the other's cursor stands in the text.
+  await page.locator('[contenteditable="true"] [class*="caret"]').first().waitFor()
 }
 
 /** A link into an anonymous round of a quarter before all the others: it stands in no other picture. */

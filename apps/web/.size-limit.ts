@@ -18,6 +18,16 @@ const allowances: Record<string, number> = {
   '/receipt/sheet': 15_000,
   '/receipt/withdrawal': 15_000,
   '/[company]/rounds/[quarter]/anonymous-sheet': 15_000,
+  '/s/edition': 15_000,
+  // Marking a passage is all their script is for beside the forms.
+  '/s/consultation': 25_000,
+  '/s/consultation/[section]': 25_000,
+  '/s/consultation/[section]/contributions': 25_000,
+  '/receipt/contributions': 15_000,
+  '/receipt/contributions/[contribution]/withdrawal': 15_000,
+  '/[company]/consultations/[consultation]/text': 25_000,
+  '/[company]/consultations/[consultation]/text/[section]': 25_000,
+  '/[company]/consultations/[consultation]/text/[section]/contributions': 25_000,
 }
 const otherwise = 50_000
 

@@ -38,7 +38,8 @@ export default defineConfig({
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     reducedMotion: 'reduce',
-    trace: 'retain-on-failure',
+    // A trace is dear to record, and nearly all are thrown away: TRACE=on when a journey is to be looked into.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       // The browser of the machine; Playwright's own where none was named.

@@ -2,6 +2,7 @@ import { rating } from '@trivselsrum/toolkit/kinds/rating'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { readLibrary } from '@trivselsrum/toolkit/library'
 import { releaseOf } from '@trivselsrum/toolkit/scoring/release'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import pg from 'pg'
 import { type Row, rowOf } from '../row.ts'
 import type { Seeded } from '../seed.ts'
@@ -10,7 +11,7 @@ import { cpuOf, headersOf, type Server } from '../servers.ts'
 const SHEETS = 500
 const DEPARTMENTS = 20
 const PAIRS = 5
-const { content } = readLibrary().find('maturity', 1, 'da')?.activities[0] ?? {}
+const { content } = activityOf(readLibrary().find('maturity', 1, 'da'), 'rating') ?? {}
 if (!content) throw new Error('tool 1 is missing')
 const statements = statementsOf(content).map(({ id }) => id)
 

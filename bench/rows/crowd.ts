@@ -3,6 +3,7 @@ import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { readLibrary } from '@trivselsrum/toolkit/library'
 import { addQuarters, quarterOf } from '@trivselsrum/toolkit/quarter'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import { type Company, type Link, openLink, signUp } from '../company.ts'
 import { median, type Row, rowOf } from '../row.ts'
 
@@ -43,7 +44,7 @@ async function openedBy({ ask }: Company, { token }: Link): Promise<string> {
   return (await ask('POST', '/share-session', { token }, 'none=1')).cookie
 }
 
-const { content } = readLibrary().find('maturity', 1, 'da')?.activities[0] ?? {}
+const { content } = activityOf(readLibrary().find('maturity', 1, 'da'), 'rating') ?? {}
 const statements = content ? statementsOf(content).map(({ id }) => id) : []
 
 /** How long handing in takes, in milliseconds. */

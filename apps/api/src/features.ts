@@ -3,16 +3,19 @@ import { actionRoutes } from './features/actions/routes.ts'
 import { auditRoutes } from './features/audit/routes.ts'
 import { calendarRoutes } from './features/calendars/routes.ts'
 import { companiesRoutes } from './features/companies/routes.ts'
+import { consultationRoutes } from './features/consultations/routes.ts'
 import { demoRoutes } from './features/demo/routes.ts'
 import { departmentRoutes } from './features/departments/routes.ts'
 import { discussionRoutes } from './features/discussions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { liveDraftRoutes } from './features/drafts/live/routes.ts'
+import { editionRoutes } from './features/editions/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
 import { companyLeavingRoutes, leavingRoutes } from './features/leaving/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
+import { policyRoutes } from './features/policies/routes.ts'
 import { reminderRoutes } from './features/reminders/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
@@ -49,6 +52,9 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   discussionRoutes(serveCompany)
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
+  policyRoutes({ servePublic, serveCompany })
+  consultationRoutes({ servePublic, serveCompany, serveShare }, platform)
+  editionRoutes({ serveCompany, serveShare }, platform)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)

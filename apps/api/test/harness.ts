@@ -6,6 +6,7 @@ import { closeRound, openRound } from '@trivselsrum/contracts/rounds'
 import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
 import { readLibrary } from '@trivselsrum/toolkit/library'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import { afterAll, inject } from 'vitest'
@@ -15,7 +16,7 @@ import { connected } from './databases.ts'
 
 /** Every statement of the maturity assessment, in order. */
 export const statementIds = statementsOf(
-  readLibrary().find('maturity', 1, 'da')?.activities[0]?.content ?? {
+  activityOf(readLibrary().find('maturity', 1, 'da'), 'rating')?.content ?? {
     scale: { min: 1, max: 5 },
     groups: [],
     bands: [],

@@ -117,10 +117,10 @@ test('a guest without script opens a link with a passcode, forgets two statement
   const later = await newGuest(browser, baseURL)
   await later.goto('/receipt')
   await later.getByLabel('Kvitteringskode').fill('ABCD-ABCD')
-  await later.getByRole('button', { name: 'Se mit svar' }).click()
+  await later.getByRole('button', { name: 'Se, hvad der blev af det' }).click()
   await expect(later.getByText('Koden passer ikke til noget svar')).toBeVisible()
   await later.getByLabel('Kvitteringskode').fill(code.toLowerCase().replaceAll('-', ' '))
-  await later.getByRole('button', { name: 'Se mit svar' }).click()
+  await later.getByRole('button', { name: 'Se, hvad der blev af det' }).click()
   await expect(later.getByRole('heading', { level: 1, name: 'Dit svar er modtaget' })).toBeVisible()
   await later.getByRole('link', { name: 'Ret mit svar' }).click()
   expect(await chosen(later)).toEqual({ 2: 2, 4: 18 })
@@ -249,7 +249,7 @@ test('a round closed while a form is open is told on it; the answers handed in b
   await expect(guest.getByRole('button', { name: 'Aflever' })).toHaveCount(0)
   await guest.goto('/receipt')
   await guest.getByLabel('Kvitteringskode').fill(receipts[3] ?? '')
-  await guest.getByRole('button', { name: 'Se mit svar' }).click()
+  await guest.getByRole('button', { name: 'Se, hvad der blev af det' }).click()
   await expect(guest.getByText('Dit svar er med i resultatet')).toBeVisible()
   await expect(guest.getByRole('link', { name: 'Ret mit svar' })).toHaveCount(0)
 })
@@ -331,7 +331,7 @@ test('the token stands in no page, and nothing of these pages is indexed, kept o
   }
   expect((await guest.request.head(address)).status()).toBe(204)
   await guest.goto(address)
-  await expect(guest).toHaveTitle('Besvarelse uden navn · Trivselsrum')
+  await expect(guest).toHaveTitle('Delt med dig · Trivselsrum')
 })
 
 test('guests are spoken to in the language of the company, unless they choose another', async ({

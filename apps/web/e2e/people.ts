@@ -8,6 +8,7 @@ import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { readTool } from '@trivselsrum/contracts/tools'
 import type { Role } from '@trivselsrum/contracts/values'
 import { statementsOf } from '@trivselsrum/toolkit/kinds/rating-content'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 
 /** Calls the API as the person who is signed in on a page, for what a journey is not about. */
 export function callAs(page: Page) {
@@ -59,8 +60,8 @@ export async function newColleague(
 
 /** Every statement of a round, scored by its place. */
 async function scored(page: Page, score: (index: number) => number): Promise<[string, number][]> {
-  const { activities } = await callAs(page)(readTool, { params: { tool: 'maturity', version: 1 } })
-  const statements = activities[0] ? statementsOf(activities[0].content) : []
+  const rating = activityOf(await callAs(page)(readTool, { params: { tool: 'maturity', version: 1 } }), 'rating')
+  const statements = rating ? statementsOf(rating.content) : []
   return statements.map(({ id }, index) => [id, score(index)])
 }
 

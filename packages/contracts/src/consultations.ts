@@ -144,7 +144,8 @@ export const contributeThroughShare = endpoint({
   body: NewContribution,
   response: ShownContribution,
   status: 201,
-  problems: ['passcode-needed', 'another-link-open', ...contributing],
+  /** `not-found` for an id that somebody else's contribution has. */
+  problems: ['passcode-needed', 'another-link-open', 'not-found', ...contributing],
 })
 
 export const supportThroughShare = endpoint({
@@ -154,7 +155,14 @@ export const supportThroughShare = endpoint({
   params: z.object({ contribution: z.uuid() }),
   body: Supporting,
   response: z.object({ supports: z.number().int() }),
-  problems: ['passcode-needed', 'another-link-open', 'consultation-closed', 'own-contribution'],
+  problems: [
+    'passcode-needed',
+    'another-link-open',
+    'consultation-closed',
+    'own-contribution',
+    'too-many-supports',
+    'not-found',
+  ],
 })
 
 export const InConsultation = InCompany.extend({ consultation: z.uuid() })
@@ -187,7 +195,7 @@ export const supportContribution = endpoint({
   params: InContribution,
   body: Supporting,
   response: z.object({ supports: z.number().int() }),
-  problems: ['consultation-closed', 'own-contribution'],
+  problems: ['consultation-closed', 'own-contribution', 'too-many-supports'],
 })
 
 export const readOwnContributions = endpoint({
@@ -214,7 +222,7 @@ export const withdrawContribution = endpoint({
   body: z.strictObject({ receipt: Receipt, contribution: z.uuid() }),
   response: z.void(),
   status: 204,
-  problems: ['no-such-receipt', 'too-many-attempts'],
+  problems: ['no-such-receipt', 'not-found', 'too-many-attempts'],
 })
 
 /** A consultation as those see it who run it. */

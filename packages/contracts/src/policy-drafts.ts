@@ -82,7 +82,7 @@ export const restorePolicyVersion = endpoint({
   summary: 'Give the draft the text of a version again; how it was until then is kept as a version first',
   params: InPolicy.extend({ version: z.uuid() }),
   response: PolicyDraft,
-  problems: ['no-draft', 'too-many-versions', 'not-allowed'],
+  problems: ['no-draft', 'too-many-versions', 'draft-too-large', 'not-allowed'],
 })
 
 /** One side of a comparison: a version, or the draft as it is now. */

@@ -4,7 +4,15 @@ import { InCompany, Slug } from './values.ts'
 
 /** What somebody can be reminded of by mail. */
 export const ReminderKind = z
-  .enum(['deadline-soon', 'deadline-reached', 'follow-up', 'overdue', 'quarter-without-round'])
+  .enum([
+    'deadline-soon',
+    'deadline-reached',
+    'follow-up',
+    'overdue',
+    'quarter-without-round',
+    'policy-review',
+    'policy-unread',
+  ])
   .meta({ id: 'ReminderKind' })
 export type ReminderKind = z.output<typeof ReminderKind>
 

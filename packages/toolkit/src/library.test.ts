@@ -3,9 +3,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { isList, sectionsOf } from './document/sections.ts'
 import { rating } from './kinds/rating.ts'
 import { statementsOf } from './kinds/rating-content.ts'
 import { readLibrary, toolsFolder } from './library.ts'
+import { activityOf } from './tool.ts'
 
 const copies: string[] = []
 afterEach(() => {
@@ -29,9 +31,28 @@ describe('the library', () => {
   })
 
   test('tool 1 asks twenty statements, four on each of five levels, and every one has tools that work on it', () => {
-    const content = readLibrary().find('maturity', 1, 'da')?.activities[0]?.content
+    const content = activityOf(readLibrary().find('maturity', 1, 'da'), 'rating')?.content
     expect(content?.groups.map(({ statements }) => statements.length)).toEqual([4, 4, 4, 4, 4])
     expect(content && statementsOf(content).every(({ tools }) => tools.length > 0)).toBe(true)
+  })
+
+  test('tool 3 holds what the brief counts, with the same sections in both languages', () => {
+    const [da, en] = (['da', 'en'] as const).map((language) =>
+      activityOf(readLibrary().find('policy', 1, language), 'document'),
+    )
+    expect(da?.content.boxes).toHaveLength(6)
+    expect(da?.content.questions).toHaveLength(8)
+    expect(Object.keys(da?.text.forms ?? {})).toEqual(['rules', 'policy', 'guideposts', 'words'])
+    const sections = (form: string, text = da) =>
+      sectionsOf(text?.text.forms[form]?.template ?? { type: 'doc', content: [] })
+    for (const [form, count] of Object.entries({ rules: 2, policy: 12, guideposts: 4, words: 4 })) {
+      expect(sections(form)).toHaveLength(count)
+      expect(sections(form, en).map(({ id }) => id)).toEqual(sections(form).map(({ id }) => id))
+    }
+    const points = sections('policy')
+      .find(({ id }) => id === 'contact')
+      ?.blocks.find(isList)
+    expect(points?.content).toHaveLength(7)
   })
 
   test('knows no version that was never published', () => {
@@ -67,6 +88,12 @@ describe('a bad pack stops the start and names its file and place', () => {
     ['weights out of balance', tool, (json: string) => json.replace('"weight": 2', '"weight": 3'), /balance/],
     ['bands out of order', tool, (json: string) => json.replace('"from": 15', '"from": 9'), /bands must rise/],
     ['an unknown kind', tool, (json: string) => json.replace('"rating"', '"quiz"'), /activities\[0\]\.kind/],
+    [
+      'a question that belongs nowhere',
+      '03-policy/v1/tool.json',
+      (json: string) => json.replace('"acute-phase"', '"acute"'),
+      /no template has a section "acute"/,
+    ],
     ['broken JSON', text, (json: string) => json.slice(1), /text\.en\.json/],
   ])('%s', (_, file, change, message) => {
     expect(() => readLibrary(withChange(file, change))).toThrow(message)
@@ -74,7 +101,7 @@ describe('a bad pack stops the start and names its file and place', () => {
 })
 
 describe('the rating kind', () => {
-  const content = readLibrary().find('maturity', 1, 'da')?.activities[0]?.content
+  const content = activityOf(readLibrary().find('maturity', 1, 'da'), 'rating')?.content
   if (!content) throw new Error('tool 1 is missing')
   const complete = Object.fromEntries(statementsOf(content).map(({ id }) => [id, 3]))
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { keyed } from './key.ts'
+import { documentText } from './kinds/document.ts'
 import { rating } from './kinds/rating.ts'
 import {
   type Activity,
@@ -16,8 +17,6 @@ import {
 
 /** Where the product's own tools lie. */
 export const toolsFolder = fileURLToPath(new URL('../tools', import.meta.url))
-
-const kinds = { rating }
 
 /** Every tool that could be read, in every version and language. Built once at start; immutable. */
 export interface Library {
@@ -89,8 +88,10 @@ function readPack(folder: string): Pack {
 }
 
 function referredTools({ activities }: ToolContent): string[] {
-  return activities.flatMap(({ content }) =>
-    content.groups.flatMap((group) => group.statements.flatMap((statement) => statement.tools)),
+  return activities.flatMap((activity) =>
+    activity.kind !== 'rating'
+      ? []
+      : activity.content.groups.flatMap((group) => group.statements.flatMap((statement) => statement.tools)),
   )
 }
 
@@ -102,10 +103,13 @@ function readActivities({ activities }: ToolContent, file: string): Activity[] {
     ),
   })
   const texts = readJson(file, schema).activities
-  return activities.map((activity) => ({
-    ...activity,
-    text: check(kinds[activity.kind].text(activity.content), texts[activity.id], `${file}: activities.${activity.id}`),
-  }))
+  return activities.map((activity): Activity => {
+    const text = <Text>(schema: z.ZodType<Text>) =>
+      check(schema, texts[activity.id], `${file}: activities.${activity.id}`)
+    return activity.kind === 'rating'
+      ? { ...activity, text: text(rating.text(activity.content)) }
+      : { ...activity, text: text(documentText(activity.content)) }
+  })
 }
 
 function readJson<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {

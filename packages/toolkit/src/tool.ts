@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Key } from './key.ts'
+import { DocumentContent, DocumentText } from './kinds/document-content.ts'
 import { RatingContent, RatingText } from './kinds/rating-content.ts'
 
 /** The languages of the product, the first being the default. */
@@ -19,7 +20,14 @@ export type ToolAbout = z.output<typeof ToolAbout>
 
 /** `tool.json` of a version: its activities, in no language. */
 export const ToolContent = z.strictObject({
-  activities: z.array(z.strictObject({ id: Key, kind: z.literal('rating'), content: RatingContent })).min(1),
+  activities: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ id: Key, kind: z.literal('rating'), content: RatingContent }),
+        z.strictObject({ id: Key, kind: z.literal('document'), content: DocumentContent }),
+      ]),
+    )
+    .min(1),
 })
 export type ToolContent = z.output<typeof ToolContent>
 
@@ -31,9 +39,14 @@ export type ToolSummary = z.output<typeof ToolSummary>
 
 /** One activity of a tool with its words in one language. */
 export const Activity = z
-  .object({ id: Key, kind: z.literal('rating'), content: RatingContent, text: RatingText })
+  .discriminatedUnion('kind', [
+    z.object({ id: Key, kind: z.literal('rating'), content: RatingContent, text: RatingText }),
+    z.object({ id: Key, kind: z.literal('document'), content: DocumentContent, text: DocumentText }),
+  ])
   .meta({ id: 'Activity' })
 export type Activity = z.output<typeof Activity>
+
+export type RatingActivity = Extract<Activity, { kind: 'rating' }>
 
 /** One version of a tool in one language: what a page shows and what a round asks. */
 export const Tool = ToolSummary.extend({
@@ -42,3 +55,11 @@ export const Tool = ToolSummary.extend({
   activities: z.array(Activity),
 }).meta({ id: 'Tool' })
 export type Tool = z.output<typeof Tool>
+
+/** The first activity of a kind in a tool; undefined where it has none, or where there is no such tool. */
+export function activityOf<K extends Activity['kind']>(
+  tool: Pick<Tool, 'activities'> | undefined,
+  kind: K,
+): Extract<Activity, { kind: K }> | undefined {
+  return tool?.activities.find((activity): activity is Extract<Activity, { kind: K }> => activity.kind === kind)
+}

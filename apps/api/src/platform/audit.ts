@@ -12,8 +12,8 @@ export interface Acts {
   'round-closed': { quarter: string }
   'round-reminded': { quarter: string }
   'participants-added': { quarter: string; added: number }
-  'share-made': { quarter: string; label: string }
-  'share-revoked': { quarter: string; label: string }
+  'share-made': ({ quarter: string } | { policy: string; edition: number }) & { label: string }
+  'share-revoked': ({ quarter: string } | { policy: string; edition: number }) & { label: string }
   'round-voided': { quarter: string }
   // People, departments and invitations by their ids: the log holds no name of anybody, and finds it when it is read.
   'role-changed': { member: string; from: Role; to: Role }
@@ -35,6 +35,20 @@ export interface Acts {
   'discussion-concluded': { year: number }
   'discussion-deleted': { year: number }
   'apv-date-changed': { apvOn: string | null }
+  // Policies by their titles, which are the company's own words as those of links are: what was deleted has no other.
+  'policy-begun': { policy: string }
+  'policy-form-chosen': { policy: string; form: string }
+  'policy-writers-changed': { policy: string }
+  'policy-version-restored': { policy: string; edition: number }
+  'policy-removed': { policy: string }
+  'policy-retired': { policy: string }
+  'edition-begun': { policy: string; edition: number }
+  'edition-adopted': { policy: string; edition: number }
+  'edition-published': { policy: string; edition: number }
+  'consultation-opened': { policy: string; edition: number }
+  'consultation-closed': { policy: string; edition: number }
+  'consultation-answered': { policy: string; edition: number }
+  'contribution-hidden': { policy: string; edition: number }
   // What it said goes with it.
   'action-removed': { status: string }
   'calendar-made': Record<string, never>

@@ -5,14 +5,17 @@ import { inflateSync } from 'node:zlib'
 const require = createRequire(import.meta.url)
 
 /** The product's own typefaces, as on its pages; with the letters of all of Europe's languages in Latin script. */
-const files = [
-  ...['400', '600'].flatMap((weight) => ['latin', 'latin-ext'].map((set) => `figtree/files/figtree-${set}-${weight}`)),
-  ...['latin', 'latin-ext'].map((set) => `newsreader/files/newsreader-${set}-500`),
-]
+const files = ['latin', 'latin-ext'].flatMap((set) => [
+  ...['400', '600'].flatMap((weight) =>
+    ['normal', 'italic'].map((style) => `figtree/files/figtree-${set}-${weight}-${style}`),
+  ),
+  `newsreader/files/newsreader-${set}-500-normal`,
+  `newsreader/files/newsreader-${set}-500-italic`,
+])
 
 /** The fonts that documents are set with. */
 export function readFonts(): Buffer[] {
-  return files.map((file) => unpackWoff(readFileSync(require.resolve(`@fontsource/${file}-normal.woff`))))
+  return files.map((file) => unpackWoff(readFileSync(require.resolve(`@fontsource/${file}.woff`))))
 }
 
 const ENTRY = { woff: 20, sfnt: 16 }

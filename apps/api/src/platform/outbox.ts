@@ -7,11 +7,13 @@ export interface Tidings {
   'round-opened': { round: string }
   'round-reminder': { round: string }
   'round-closed': { quarter: string }
+  'consultation-opened': { consultation: string }
   /** Made or renewed: its link is another each time, and made anew from what the invitation says of itself. */
   'invitation-made': { invitation: string }
   /** A day has come: whoever is to be reminded of something that fell due after `since` gets the one letter of the day. */
   'reminders-due': { day: Day; since: Day }
   'company-closing': Record<string, never>
+  'edition-published': { edition: string }
 }
 
 /** Notes something to be told, in the transaction of the change: rolled back with it, never lost after it. */

@@ -10,14 +10,29 @@ let compiler: NodeCompiler | undefined
  * @throws Error when the template is wrong.
  */
 export function printPdf(template: string, inputs: Record<string, string>): Uint8Array {
+  return print(template, inputs, tagged)
+}
+
+/** The same for what must be one page; nothing where it is more. */
+export function printPage(template: string, inputs: Record<string, string>): Uint8Array | undefined {
+  return print(template, inputs, (compiler, document) =>
+    document.numOfPages > 1 ? undefined : tagged(compiler, document),
+  )
+}
+
+function print<T>(
+  template: string,
+  inputs: Record<string, string>,
+  finish: (compiler: NodeCompiler, document: Document) => T,
+): T {
   // Made when first needed: fonts are read, and most processes never print.
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: readFonts() }] })
   const document = compiler.compile({ mainFileContent: template, inputs }).result
   if (!document) throw new Error('the template cannot be set')
-  const pdf = tagged(compiler, document)
+  const finished = finish(compiler, document)
   // What was printed is not kept.
   compiler.evictCache(0)
-  return pdf
+  return finished
 }
 
 type Document = NonNullable<ReturnType<NodeCompiler['compile']>['result']>

@@ -79,6 +79,10 @@ export type CompanyPrinting<E extends Endpoint> = (
   input: Received<E>,
 ) => Promise<Afterwards<Reply<E> | Readable>>
 export type ShareAction<E extends Endpoint> = (context: ShareContext, input: Received<E>) => Promise<Reply<E>>
+export type SharePrinting<E extends Endpoint> = (
+  context: ShareContext,
+  input: Received<E>,
+) => Promise<Afterwards<Reply<E>>>
 export type PublicAction<E extends Endpoint> = (context: PublicContext, input: Received<E>) => Promise<Reply<E>>
 
 /** An endpoint as it is served, for the tests that go over all of them. */
@@ -173,7 +177,7 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
  * somebody of whom nothing is known. What the link opens, and whether it still does, is for the action to ask.
  */
 export function shareRoutes(app: FastifyInstance, platform: Platform, served: Served[]) {
-  return <const E extends Endpoint>(endpoint: E, action: ShareAction<E>) => {
+  return <const E extends Endpoint>(endpoint: E, action: ShareAction<E> | SharePrinting<E>) => {
     if (!/^\/share(\/|$)/.test(endpoint.path)) throw new Error(`${endpoint.path} is not behind a link`)
     served.push({ scope: 'share', endpoint })
     app.route({
@@ -187,11 +191,14 @@ export function shareRoutes(app: FastifyInstance, platform: Platform, served: Se
       preValidation: refuseUndeclared(endpoint),
       handler: async (request, reply) => {
         const { sub: shareId, company, isOpen } = shareClaimsOf(request, platform.config)
-        const result = await platform.database.asNobody(company, async (scope) => {
-          if (await isClosing(scope.sql)) throw new Problem('share-ended')
-          return action({ ...baseContext(request, platform), ...scope, shareId, isOpen }, partsOf<E>(request))
-        })
-        return sendReply(reply, endpoint, result)
+        const result = await platform.database.asNobody(
+          company,
+          async (scope): Promise<Reply<E> | Afterwards<Reply<E>>> => {
+            if (await isClosing(scope.sql)) throw new Problem('share-ended')
+            return action({ ...baseContext(request, platform), ...scope, shareId, isOpen }, partsOf<E>(request))
+          },
+        )
+        return sendReply(reply, endpoint, await whole(result))
       },
     })
   }

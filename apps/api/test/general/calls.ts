@@ -9,8 +9,8 @@ import type { Side } from './world.ts'
 interface Field {
   /** A value as a company would send it, while its eyes are on one quarter; nothing where it has none. */
   of: (side: Side, quarter: string) => unknown
-  /** Another one, for endpoints that mean something else by the name and do not take the first. */
-  or?: (side: Side, quarter: string) => unknown
+  /** Others, for endpoints that mean something else by the name and do not take the first. */
+  or?: ((side: Side, quarter: string) => unknown)[]
   /** Whether it points at something that must exist in the company. */
   isReference?: true
 }
@@ -29,7 +29,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     statement: { of: () => statementIds[1] ?? '' },
     share: { of: ({ share }) => share, isReference: true },
     tool: { of: () => 'maturity' },
-    version: { of: () => 1 },
+    version: { of: () => 1, or: [({ policyVersion }) => policyVersion] },
     member: { of: ({ colleague }) => colleague, isReference: true },
     department: { of: ({ department }) => department, isReference: true },
     invitation: { of: ({ invitation }) => invitation, isReference: true },
@@ -41,6 +41,11 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     action: { of: ({ action }) => action, isReference: true },
     calendar: { of: ({ calendarToken }) => calendarToken },
     unsubscription: { of: ({ unsubscription }) => unsubscription },
+    policy: { of: ({ policy }) => policy, isReference: true },
+    box: { of: () => 'vision' },
+    edition: { of: () => 1 },
+    consultation: { of: ({ consultation }) => consultation, isReference: true },
+    contribution: { of: ({ contribution }) => contribution, isReference: true },
   },
   query: {
     search: { of: () => 'a' },
@@ -49,8 +54,8 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     page: { of: () => 1 },
     action: { of: () => 'invitation-made' },
     by: { of: ({ owner }) => owner },
-    from: { of: () => '2020-01-01', or: () => '2022-Q1' },
-    to: { of: () => '2030-12-31', or: () => '2026-Q4' },
+    from: { of: () => '2020-01-01', or: [() => '2022-Q1', ({ policyVersion }) => policyVersion] },
+    to: { of: () => '2030-12-31', or: [() => '2026-Q4', () => 'draft'] },
     olderThan: { of: ({ latestAct }) => latestAct },
     limit: { of: () => 5 },
     skip: { of: () => 0 },
@@ -61,13 +66,15 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     round: { of: ({ rounds }, quarter) => rounds[quarter], isReference: true },
     discussion: { of: ({ discussions }, quarter) => discussions[quarter.slice(0, 4)], isReference: true },
     // The action that each world has: late, from a round, with a colleague who sees to it.
-    status: { of: () => 'planned', or: () => undefined },
+    status: { of: () => 'planned', or: [() => undefined] },
     level: { of: () => 'group' },
     member: { of: ({ colleague }) => colleague },
     origin: { of: () => 'round' },
-    only: { of: () => 'overdue' },
+    only: { of: () => 'overdue', or: [() => 'waiting'] },
     language: { of: () => 'en' },
     version: { of: () => 3 },
+    section: { of: () => 'purpose' },
+    consultation: { of: ({ consultation }) => consultation, isReference: true },
   },
   body: {
     quarter: { of: ({ quarters }) => quarters.free },
@@ -87,7 +94,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     token: { of: ({ token }) => token },
     score: { of: () => 4 },
     note: { of: () => 'Et ord med på vejen' },
-    version: { of: () => 0, or: () => 3 },
+    version: { of: () => 0, or: [() => 3, () => crypto.randomUUID()] },
     reason: { of: () => 'Den blev åbnet ved en fejl' },
     companyName: { of: () => 'Endnu et firma' },
     name: { of: () => 'Endnu en person' },
@@ -133,6 +140,29 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     },
     kinds: { of: () => ['deadline-reached'] },
     replaces: { of: () => null },
+    form: { of: () => 'policy' },
+    startsFrom: { of: () => 'template' },
+    fillIns: { of: () => ({ company: 'Os', contact: 'Mette', phone: '12345678', provider: 'Lægehuset' }) },
+    edition: { of: ({ draft }) => draft, isReference: true },
+    head: { of: () => 2 },
+    adoptedBy: { of: () => 'AMO' },
+    adoptedOn: { of: () => '2026-11-20' },
+    reviewOn: { of: () => '2027-11-20' },
+    consultation: { of: () => crypto.randomUUID() },
+    sections: { of: () => ['purpose'] },
+    lead: { of: () => 'Sig, hvad I mener' },
+    closesOn: { of: () => '2026-12-10' },
+    membersOnly: { of: () => false },
+    answer: { of: () => 'Tak for det' },
+    contribution: { of: () => crypto.randomUUID() },
+    kind: { of: () => 'comment' },
+    section: { of: () => 'purpose' },
+    passage: { of: () => null },
+    words: { of: () => 'Vi taler pænt' },
+    isSure: { of: () => true },
+    isSupported: { of: () => true },
+    skip: { of: () => 0 },
+    outcome: { of: () => 'declined' },
   },
 }
 
@@ -171,7 +201,8 @@ function valueFor(endpoint: Endpoint, part: keyof typeof fields, name: string, s
   const { of, or } = fields[part][name] ?? {}
   const value = of?.(side, quarter)
   const { shape } = endpoint[part] as z.ZodObject
-  return or && !z.safeParse(shape[name] as z.ZodType, value).success ? or(side, quarter) : value
+  const isTaken = (given: unknown) => z.safeParse(shape[name] as z.ZodType, given).success
+  return or && !isTaken(value) ? or.map((other) => other(side, quarter)).find(isTaken) : value
 }
 
 /** The requests of an endpoint with each of a company's quarters in turn; one where the quarter makes no difference. */

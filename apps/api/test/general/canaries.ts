@@ -1,9 +1,11 @@
 import type pg from 'pg'
+import { draftWord } from './policies.ts'
 import { idsOf, type OwnedTable, ownedTables } from './rows.ts'
 import type { Side } from './world.ts'
 
 /** Text that the product chooses, never a person: with another word in it the company itself could not be served. */
 const chosenByProduct = [
+  'actions.policy_section',
   'actions.statement',
   // Numbers by statement: nobody writes there.
   'anonymous_sheets.answers',
@@ -13,11 +15,14 @@ const chosenByProduct = [
   // Eight digits, and no word.
   'companies.cvr',
   'companies.slug',
+  'contributions.section',
   'discussion_sections.section',
   'email_challenges.purpose',
   'mails.recipient',
   'outbox.kind',
   'personal_mails.kind',
+  'policy_notes.box',
+  'policy_versions.reason',
   'reminders.kind',
   'reminders.subject',
   'rounds.quarter',
@@ -26,6 +31,22 @@ const chosenByProduct = [
 
 /** Quarters, days and judgements: with a word in their place nothing could be served either. */
 const CHOSEN = /^(20\d{2}-(Q[1-4]|\d{2}-\d{2})|met|partly|unmet)$/
+
+/** What a text is made of, by the names of its parts. */
+const CHOSEN_AS: Record<string, RegExp> = {
+  type: /^(doc|heading|paragraph|text|fillIn)$/,
+  section: /^purpose$/,
+  place: /^company$/,
+  form: /^rules$/,
+  language: /^da$/,
+}
+
+/** Where a draft stands in bytes: in these a word can take the place of one of as many letters. */
+const inBytes = [
+  ['draft_states', 'state'],
+  ['draft_updates', 'update'],
+  ['policy_versions', 'state'],
+] as const
 
 /**
  * Puts a word of its own into every text of one side, also inside JSON, past every policy and trigger. The words begin
@@ -45,7 +66,21 @@ export async function plantCanaries(admin: pg.Client, side: Side, word: string):
     const { table, column } = owned
     await admin.query(`UPDATE ${table} SET ${column} = ${column} WHERE ${column} <> ALL($1)`, [idsOf(side, owned)])
   }
+  for (const [table, column] of inBytes) await plantIntoBytes(admin, side, { table, column, word })
   await admin.query('COMMIT')
+}
+
+async function plantIntoBytes(admin: pg.Client, { companyId }: Side, { table, column, word }: Record<string, string>) {
+  const planted = `${word}-udkast`.slice(0, draftWord.length)
+  if (planted.length !== draftWord.length)
+    throw new Error('a canary of a draft has as many letters as what it replaces')
+  const hex = (text: string) => Buffer.from(text).toString('hex')
+  const { rowCount } = await admin.query(
+    `UPDATE ${table} SET ${column} = decode(replace(encode(${column}, 'hex'), $2, $3), 'hex')
+     WHERE company_id = $1 AND encode(${column}, 'hex') LIKE '%' || $2 || '%'`,
+    [companyId, hex(draftWord), hex(planted)],
+  )
+  if (!rowCount) throw new Error(`${table}.${column}: the world of the general tests has nothing there`)
 }
 
 interface Text {
@@ -86,7 +121,10 @@ function inEveryText(value: unknown, next: () => string): unknown {
   if (typeof value === 'string') return CHOSEN.test(value) ? value : next()
   if (Array.isArray(value)) return value.map((entry) => inEveryText(entry, next))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, inEveryText(entry, next)]))
+  const isChosen = (key: string, entry: unknown) => typeof entry === 'string' && CHOSEN_AS[key]?.test(entry)
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key, isChosen(key, entry) ? entry : inEveryText(entry, next)]),
+  )
 }
 
 /** The columns whose words occur in a text. */

@@ -20,8 +20,11 @@ const ownWords = [
   'discussions-record',
   'goal-reviews-note',
   'invitations-email',
+  'policies-title',
+  'policy-notes-text',
   'rounds-result',
   'rounds-void-reason',
+  'udkast',
   'users-email',
   'users-name',
 ] as const
@@ -69,17 +72,24 @@ async function askEverything(app: FastifyInstance, endpoint: Endpoint, { a, b }:
   const answers: (Answered & { what: string })[] = []
   for (const [what, side, company] of endpoint.path.includes(':company') ? places : places.slice(0, 1))
     for (const { request } of requestsFor(endpoint, side, company))
-      answers.push({ what, ...(await ask(app, request, b.cookies)) })
+      for (const cookies of cookiesFor(endpoint, b)) answers.push({ what, ...(await ask(app, request, cookies)) })
   return answers
+}
+
+/** What a browser has with it: behind a link, each of the links that are open there in turn. */
+function cookiesFor({ path }: Endpoint, { cookies, openedLinks }: World['a']): Record<string, string>[] {
+  if (!/^\/share(\/|$)/.test(path)) return [cookies]
+  return [cookies, ...openedLinks.map((share) => ({ ...cookies, share }))]
 }
 
 /** A reads everything it may read. */
 async function missingOwnWords(app: FastifyInstance, { a }: World, word: string): Promise<string[]> {
   const seen = new Set<string>()
   for (const endpoint of endpointsOf(app).filter(({ method }) => method === 'GET'))
-    for (const { request } of requestsFor(endpoint, a)) {
-      const { text } = await ask(app, request, a.cookies)
-      for (const canary of canariesIn(text, word)) seen.add(canary)
-    }
+    for (const { request } of requestsFor(endpoint, a))
+      for (const cookies of cookiesFor(endpoint, a)) {
+        const { text } = await ask(app, request, cookies)
+        for (const canary of canariesIn(text, word)) seen.add(canary)
+      }
   return ownWords.filter((own) => !seen.has(own)).map((own) => `${own}: does not reach A itself`)
 }

@@ -23,6 +23,7 @@ import { derivedSecrets } from '../../src/platform/derived-secrets.ts'
 import { answersOf, newShare } from '../guests.ts'
 import { answeredRound, asAdmin, browser, newCompany, statementIds, testConfig } from '../harness.ts'
 import { newMember } from '../people.ts'
+import { makePolicies, type Policies } from './policies.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
 export const worldTime = '2026-11-24T10:00:00Z'
@@ -45,7 +46,7 @@ interface Quarters {
 }
 
 /** A company with something of everything in it, and its owner signed in. */
-export interface Side {
+export interface Side extends Policies {
   company: string
   companyId: string
   /** Everybody who works there. */
@@ -126,6 +127,14 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     unsubscription: 'x'.repeat(86),
     latestAct: id(),
     action: id(),
+    policy: id(),
+    draft: id(),
+    policyVersion: id(),
+    consultation: id(),
+    contribution: id(),
+    contributorReceipt: '7'.repeat(20),
+    consultationToken: 'x'.repeat(32),
+    openedLinks: [],
   }
 }
 
@@ -182,6 +191,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await call(openShare, { body: { token: link.token } })
   const action = await makePlan(owner, people, quarters.closed, adminUrl)
   await discuss(owner, quarters, people.colleague)
+  const policies = await makePolicies(app, owner, people, adminUrl)
   await giveSecondFactors(company, adminUrl)
   await letSomebodyLeave(company, adminUrl)
   const calendarToken = await makeReminded(owner, adminUrl)
@@ -189,7 +199,18 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const subscription = { companyId: facts.companyId, member: people.owner }
   const unsubscription = unsubscribeToken(derivedSecrets(testConfig().jwtSecret), subscription)
   const cookies = Object.fromEntries(owner.cookies)
-  return { company, quarters, ...people, ...link, action, calendarToken, unsubscription, cookies, ...facts }
+  return {
+    company,
+    quarters,
+    ...people,
+    ...link,
+    ...policies,
+    action,
+    calendarToken,
+    unsubscription,
+    cookies,
+    ...facts,
+  }
 }
 
 type Owner = Awaited<ReturnType<typeof newCompany>>

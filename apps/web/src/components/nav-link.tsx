@@ -7,7 +7,7 @@ interface NavLinkProps {
   href: string
   /** Whether the pages below do not belong to it. */
   isExact?: boolean
-  /** A page elsewhere that belongs to it. */
+  /** A page elsewhere that belongs to it, and those below it. */
   also?: string
   children: ReactNode
 }
@@ -15,7 +15,8 @@ interface NavLinkProps {
 /** A link of the navigation that knows when it is where the reader is, or on the way there. */
 export function NavLink({ href, isExact = false, also, children }: NavLinkProps) {
   const path = usePathname()
-  const isHere = path === href || path === also || (!isExact && path.startsWith(`${href}/`))
+  const isAt = (address: string) => path === address || (!isExact && path.startsWith(`${address}/`))
+  const isHere = isAt(href) || (also !== undefined && isAt(also))
   return (
     <Link
       href={href}

@@ -31,6 +31,13 @@ export async function send<E extends Endpoint>(
   }
 }
 
+/** Renews the sign-in, for what does not call by `send`. */
+export async function renewSession(): Promise<'renewed' | 'signed-out' | 'unreachable'> {
+  const { status } = await carry({ ...renewal, headers: {} })
+  if (status < 400) return 'renewed'
+  return status === 401 ? 'signed-out' : 'unreachable'
+}
+
 async function carry({ method, path, headers, body }: WireRequest): Promise<{ status: number; body: unknown }> {
   const language = document.documentElement.lang
   const response = await fetch(path, {

@@ -134,12 +134,17 @@ export async function read<E extends Endpoint>(endpoint: E, sent: Sent<E>): Prom
     return await (call as (endpoint: E, sent: Sent<E>) => Promise<Reply<E>>)(endpoint, sent)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    if (error.problem.status === 401) redirect(paths.signIn((await headers()).get('x-path') ?? undefined))
-    if (error.problem.code === 'second-factor-needed') redirect(paths.account())
-    if (error.problem.code === 'company-closed') redirect(paths.closedCompany(String(error.problem.deletesAt)))
-    if ([400, 403, 404].includes(error.problem.status)) notFound()
-    throw error
+    return leadOn(error.problem)
   }
+}
+
+/** Leads to where a refusal is mended, or said. */
+export async function leadOn(problem: Problem): Promise<never> {
+  if (problem.status === 401) redirect(paths.signIn((await headers()).get('x-path') ?? undefined))
+  if (problem.code === 'second-factor-needed') redirect(paths.account())
+  if (problem.code === 'company-closed') redirect(paths.closedCompany(String(problem.deletesAt)))
+  if ([400, 403, 404].includes(problem.status)) notFound()
+  throw new ApiError(problem)
 }
 
 /** Reads what a page can do without, such as a list beside its form; `undefined` while the API cannot be asked. */

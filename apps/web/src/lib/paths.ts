@@ -21,6 +21,9 @@ export type PlanChosen = Partial<
   >
 >
 
+/** What somebody is about to write, and about which passage: places only, no words of the text. */
+export type AboutPassage = Partial<Record<'kind' | 'block' | 'from' | 'to', string | undefined>>
+
 /** Every address of the web client, stated once. */
 export const paths = {
   home: () => '/',
@@ -87,16 +90,33 @@ export const paths = {
   adoption: (company: string, policy: string) => `/${company}/policies/${policy}/adoption`,
   edition: (company: string, policy: string, edition: number, saved?: string) =>
     `/${company}/policies/${policy}/editions/${edition}${search({ saved })}`,
+  editionDocument: (company: string, policy: string, edition: number, kind: 'pdf' | 'docx' | 'poster') =>
+    `/${company}/policies/${policy}/editions/${edition}/document/${kind}`,
   editionShares: (company: string, policy: string, edition: number) =>
     `/${company}/policies/${policy}/editions/${edition}/shares`,
+  /** Where the pages of consultations lie; it is none itself. */
+  consultations: (company: string) => `/${company}/consultations`,
   /** For those who run it: its figures, and what was contributed. */
   consultation: (company: string, consultation: string, chosen: Record<string, string> = {}) =>
     `/${company}/consultations/${consultation}${search(chosen)}`,
   consultationShares: (company: string, consultation: string) => `/${company}/consultations/${consultation}/shares`,
   /** For a member who is asked: the text, and their own contributions. */
-  takePart: (company: string, consultation: string) => `/${company}/consultations/${consultation}/text`,
-  sharedConsultation: () => '/s/consultation',
+  takePart: (company: string, consultation: string, sent?: string) =>
+    `/${company}/consultations/${consultation}/text${search({ sent })}`,
+  takePartSection: (company: string, consultation: string, section: string, about: AboutPassage = {}) =>
+    `/${company}/consultations/${consultation}/text/${section}${search({ ...about })}`,
+  takePartContributions: (company: string, consultation: string, section: string, page?: string) =>
+    `/${company}/consultations/${consultation}/text/${section}/contributions${search({ page })}`,
+  sharedConsultation: (sent?: string) => `/s/consultation${search({ sent })}`,
+  sharedSection: (section: string, about: AboutPassage = {}) => `/s/consultation/${section}${search({ ...about })}`,
+  sharedContributions: (section: string, page?: string) =>
+    `/s/consultation/${section}/contributions${search({ page })}`,
+  ownContributions: (consultation?: string, done?: string) => `/receipt/contributions${search({ consultation, done })}`,
+  ownContributionsFile: (consultation?: string) => `/receipt/contributions/file${search({ consultation })}`,
+  withdrawContribution: (contribution: string, consultation?: string) =>
+    `/receipt/contributions/${contribution}/withdrawal${search({ consultation })}`,
   sharedEdition: () => '/s/edition',
+  sharedEditionPdf: () => '/s/edition/pdf',
   members: (company: string, chosen: MembersChosen = {}) => `/${company}/members${search({ ...chosen })}`,
   member: (company: string, member: string, saved?: string) => `/${company}/members/${member}${search({ saved })}`,
   invite: (company: string, page?: string) => `/${company}/members/invite${search({ page })}`,

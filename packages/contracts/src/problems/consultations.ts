@@ -79,6 +79,17 @@ export const consultationsProblems = {
       detail: 'Each device can send 40 contributions. What you wrote is still here; write it into one of the others.',
     },
   ),
+  'too-many-supports': problem(
+    409,
+    {
+      title: 'Du har støttet mange nu',
+      detail: 'Der kan støttes 200 bidrag fra hver enhed. Tag støtten fra et af dem først.',
+    },
+    {
+      title: 'You have supported many now',
+      detail: 'Each device can support 200 contributions. Take your support from one of them first.',
+    },
+  ),
   'own-contribution': problem(
     409,
     { title: 'Det er dit eget', detail: 'Støt det, andre har skrevet.' },

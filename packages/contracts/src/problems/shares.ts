@@ -26,10 +26,13 @@ export const sharesProblems = {
   ),
   'too-many-shares': problem(
     409,
-    { title: 'Der er links nok', detail: 'En måling kan højst have 50 links. Luk nogle af dem, der ikke bruges.' },
+    {
+      title: 'Der er links nok',
+      detail: 'Der kan højst være 50 links til det samme. Luk nogle af dem, der ikke bruges.',
+    },
     {
       title: 'There are links enough',
-      detail: 'An assessment can have at most 50 links. End some that are not in use.',
+      detail: 'There can be at most 50 links to the same thing. End some that are not in use.',
     },
   ),
   'share-ended': problem(
@@ -58,13 +61,12 @@ export const sharesProblems = {
     409,
     {
       title: 'Et andet link er åbnet',
-      detail:
-        'Siden er fra et andet link end det, der sidst blev åbnet her. Åbn linket til den her måling igen, og send så.',
+      detail: 'Siden er fra et andet link end det, der sidst blev åbnet her. Åbn linket til det her igen, og prøv så.',
     },
     {
       title: 'Another link was opened',
       detail:
-        'This page is from another link than the one last opened here. Open this assessment’s link again, then send.',
+        'This page is from another link than the one last opened here. Open the link to this one again, then try.',
     },
   ),
   'passcode-needed': problem(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Key } from '../key.ts'
+import { linkAddress } from './bounds.ts'
 
 // The text of a policy as plain JSON, in the words of ProseMirror, whose editor writes it: what stands here and nothing
 // else is kept, shown, compared and printed, so that it survives page, DOCX and PDF alike.
@@ -10,10 +11,7 @@ export const FillInPlace = z.enum(fillInPlaces).meta({ id: 'FillInPlace' })
 export type FillInPlace = z.output<typeof FillInPlace>
 
 /** Addresses a link may have: pages, mail, telephone. */
-export const LinkAddress = z
-  .string()
-  .max(2000)
-  .regex(/^(https?:\/\/|mailto:|tel:)[^\s<>"'`\\]+$/i)
+export const LinkAddress = z.string().max(2000).regex(linkAddress)
 
 /** How words stand out; `accepted` marks words that came in from a contribution, until the text is adopted. */
 export const Mark = z.discriminatedUnion('type', [
@@ -50,10 +48,7 @@ export const Heading = z.strictObject({
 })
 export type Heading = z.output<typeof Heading>
 
-/** How deep lists may lie in each other. */
-export const LIST_DEPTH = 3
-
-const listsOf = (item: z.ZodType<ListItem>) => {
+const listsOf = (item: z.ZodType<ListItem, ListItem>) => {
   const content = z.array(item).min(1).max(most.items)
   return [
     z.strictObject({ type: z.literal('bulletList'), content }),
@@ -61,7 +56,7 @@ const listsOf = (item: z.ZodType<ListItem>) => {
   ] as const
 }
 const Item3 = z.strictObject({ type: z.literal('listItem'), content: z.array(Paragraph).min(1).max(most.items) })
-const itemWith = (deeper: z.ZodType<ListItem>) =>
+const itemWith = (deeper: z.ZodType<ListItem, ListItem>) =>
   z.strictObject({
     type: z.literal('listItem'),
     content: z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Document } from '../document/document.ts'
-import { Key, keyed } from '../key.ts'
+import { Key } from '../key.ts'
 
 const line = z.string().trim().min(1)
 
@@ -25,21 +25,12 @@ export const FormText = z
   .meta({ id: 'FormText' })
 export type FormText = z.output<typeof FormText>
 
-/** The words of a writing activity in one language. */
-export interface DocumentText {
-  boxes: Record<string, { title: string; hint: string }>
-  forms: Record<string, FormText>
-  questions: Record<string, string>
-}
+const BoxText = z.strictObject({ title: line, hint: line })
 
-/** Refuses a missing and a superfluous text, each by its name. */
-export function documentText({ boxes, forms, questions }: DocumentContent) {
-  return z.strictObject({
-    boxes: keyed(boxes, z.strictObject({ title: line, hint: line })),
-    forms: keyed(forms, FormText),
-    questions: keyed(
-      questions.map(({ id }) => id),
-      line,
-    ),
-  })
-}
+/** The words of a writing activity in one language. */
+export const DocumentText = z.object({
+  boxes: z.record(Key, BoxText),
+  forms: z.record(Key, FormText),
+  questions: z.record(Key, line),
+})
+export type DocumentText = z.output<typeof DocumentText>

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RatingAnswer, RatingContent } from '../kinds/rating-content.ts'
 import { readLibrary } from '../library.ts'
+import { activityOf } from '../tool.ts'
 import { bandOf, summarise } from './rating-summary.ts'
 
-const content = readLibrary().find('maturity', 1, 'da')?.activities[0]?.content as RatingContent
+const content = activityOf(readLibrary().find('maturity', 1, 'da'), 'rating')?.content as RatingContent
 const levels = ['passive', 'reactive', 'active', 'preventive', 'creating'] as const
 
 /** A sheet from five lists of four scores. */

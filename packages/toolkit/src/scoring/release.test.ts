@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { type RatingContent, statementsOf } from '../kinds/rating-content.ts'
 import { readLibrary } from '../library.ts'
+import { activityOf } from '../tool.ts'
 import { disagreementOf } from './disagreement.ts'
 import { summarise } from './rating-summary.ts'
 import {
@@ -15,7 +16,7 @@ import {
   Thresholds,
 } from './release.ts'
 
-const content = readLibrary().find('maturity', 1, 'da')?.activities[0]?.content as RatingContent
+const content = activityOf(readLibrary().find('maturity', 1, 'da'), 'rating')?.content as RatingContent
 const statements = statementsOf(content).map(({ id }) => id)
 
 /** Sheets of parts by their sizes, `none` for those without one; every sheet answers differently. */

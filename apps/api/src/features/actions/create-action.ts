@@ -43,8 +43,8 @@ async function readOrigin(context: CompanyContext, origin: contract.ActionOrigin
   if (origin.kind === 'scratch') return none
   if (origin.kind === 'discussion') return { ...none, discussion: await readDiscussionId(context, origin.year) }
   if (origin.kind === 'policy') {
-    const [policy] =
-      await context.sql`SELECT FROM policies WHERE company_id = app.company_id() AND id = ${origin.policy}`
+    const [policy] = await context.sql`
+      SELECT FROM policies WHERE company_id = app.company_id() AND id = ${origin.policy} FOR SHARE`
     if (!policy) throw new Problem('not-found')
     return { ...none, policy: origin.policy, section: origin.section }
   }

@@ -3,6 +3,7 @@ import type { Day } from '@trivselsrum/toolkit/day'
 import type { Library } from '@trivselsrum/toolkit/library'
 import { partsOf, type Quarter } from '@trivselsrum/toolkit/quarter'
 import type { Language } from '@trivselsrum/toolkit/tool'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import { competenceOf, type DocumentWords, documentWords } from './document-words.ts'
 
 /** A table of a document; its first column says what a row is about. */
@@ -93,7 +94,10 @@ interface Saying {
   library: Library
 }
 
-function gatheredPart({ from, to, rounds, actions }: GatheredYear, { words, language, library }: Saying): DocumentPart {
+function gatheredPart(
+  { from, to, rounds, actions, policies }: GatheredYear,
+  { words, language, library }: Saying,
+): DocumentPart {
   const kinds = ['done', 'open', 'overdue', 'dropped'] as const
   const counts = kinds.map((kind) => `${words.actions[kind]}: ${actions[kind].total}`).join(' · ')
   const named = kinds.flatMap((kind) =>
@@ -117,8 +121,28 @@ function gatheredPart({ from, to, rounds, actions }: GatheredYear, { words, lang
         ? [{ columns: words.roundColumns, rows: rounds.map((round) => roundRow(round, language, library)) }]
         : []),
       ...(named.length ? [{ columns: words.actionColumns, rows: named }] : []),
+      ...policyTables(policies, words, language),
     ],
   }
+}
+
+function policyTables(policies: GatheredYear['policies'], words: DocumentWords, language: Language): DocumentTable[] {
+  const texts = (policies?.texts ?? []).map(({ title, number, adoptedOn, reviewOn }) => [
+    title,
+    String(number),
+    dayIn(adoptedOn, language),
+    dayIn(reviewOn, language),
+  ])
+  const consultations = (policies?.consultations ?? []).map(({ title, closedOn, contributors, contributions }) => [
+    title,
+    dayIn(closedOn, language),
+    String(contributors),
+    String(contributions),
+  ])
+  return [
+    { columns: words.textColumns, rows: texts },
+    { columns: words.consultationColumns, rows: consultations },
+  ].filter(({ rows }) => rows.length > 0)
 }
 
 function roundRow(
@@ -126,7 +150,7 @@ function roundRow(
   language: Language,
   library: Library,
 ) {
-  const groups = library.find(askedWith.tool, askedWith.version, language)?.activities[0]?.text.groups ?? {}
+  const groups = activityOf(library.find(askedWith.tool, askedWith.version, language), 'rating')?.text.groups ?? {}
   const figure = new Intl.NumberFormat(locales[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const sign = change && change.index > 0 ? '+' : change && change.index < 0 ? '−' : ''
   return [

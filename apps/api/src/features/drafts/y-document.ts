@@ -1,11 +1,11 @@
 import { FRAGMENT } from '@trivselsrum/contracts/policy-live'
+import { LIST_DEPTH } from '@trivselsrum/toolkit/document/bounds'
 import {
   type Block,
   type Document,
   FillInPlace,
   type Heading,
   type Inline,
-  LIST_DEPTH,
   LinkAddress,
   type List,
   type ListItem,
@@ -40,20 +40,28 @@ function childrenOf(parent: Parent) {
 }
 
 function blocksOf(parent: Parent): Block[] {
-  return childrenOf(parent).flatMap((child): Block[] => {
-    if (child instanceof Y.XmlText) return paragraphOf(inlinesOfText(child))
-    switch (child.nodeName) {
-      case 'heading':
-        return [headingOf(child)]
-      case 'paragraph':
-        return [paragraphWith(child)]
-      case 'bulletList':
-      case 'orderedList':
-        return listOf(child, child.nodeName, 1)
-      default:
-        return blocksOf(child)
-    }
-  })
+  return childrenOf(parent).flatMap(blocksIn)
+}
+
+function blocksIn(child: Y.XmlElement | Y.XmlText): Block[] {
+  if (child instanceof Y.XmlText) return paragraphOf(inlinesOfText(child))
+  switch (child.nodeName) {
+    case 'heading':
+      return [headingOf(child)]
+    case 'paragraph':
+      return [paragraphWith(child)]
+    case 'bulletList':
+    case 'orderedList':
+      return listOf(child, child.nodeName, 1)
+    default:
+      return blocksOf(child)
+  }
+}
+
+/** What a child of the text, or of a list right in it, is read as: none, one, or several where it is nothing known. */
+export function nodesIn(child: Y.XmlElement | Y.XmlText | Y.XmlHook): (Block | ListItem)[] {
+  if (child instanceof Y.XmlHook) return []
+  return child instanceof Y.XmlElement && child.nodeName === 'listItem' ? itemOf(child, 1) : blocksIn(child)
 }
 
 function headingOf(element: Y.XmlElement): Heading {
@@ -72,11 +80,14 @@ function paragraphOf(content: Inline[]): Paragraph[] {
 
 function listOf(element: Y.XmlElement, type: List['type'], depth: number): List[] {
   const content = childrenOf(element).flatMap((child): ListItem[] => {
-    if (child instanceof Y.XmlText) return []
-    const parts = partsOf(child, depth)
-    return parts.length > 0 ? [{ type: 'listItem', content: parts }] : []
+    return child instanceof Y.XmlText ? [] : itemOf(child, depth)
   })
   return content.length > 0 ? [{ type, content }] : []
+}
+
+function itemOf(element: Y.XmlElement, depth: number): ListItem[] {
+  const parts = partsOf(element, depth)
+  return parts.length > 0 ? [{ type: 'listItem', content: parts }] : []
 }
 
 /** What is in an item; a list that would lie too deep is read as paragraphs. */

@@ -68,3 +68,8 @@ export const departmentBy = (column: string) =>
   `(SELECT d.name FROM departments d WHERE d.company_id = t.company_id AND d.id = t.${column})`
 export const titleBy = (column: string) =>
   `(SELECT a.title FROM actions a WHERE a.company_id = t.company_id AND a.id = t.${column})`
+/** The title of a policy, and a column of an edition that a row hangs on, as SQL. */
+export const policyBy = (id: string) =>
+  `(SELECT p.title FROM policies p WHERE p.company_id = t.company_id AND p.id = ${id})`
+export const editionBy = (column: string) =>
+  `(SELECT e.${column} FROM editions e WHERE e.company_id = t.company_id AND e.id = t.edition_id)`

@@ -1,10 +1,13 @@
 import type { Holding, Kept, Theirs } from './holding.ts'
 import { actionsHoldings } from './holdings/actions.ts'
 import { companiesHoldings } from './holdings/companies.ts'
+import { consultationsHoldings } from './holdings/consultations.ts'
 import { discussionsHoldings } from './holdings/discussions.ts'
 import { peopleHoldings } from './holdings/people.ts'
+import { policiesHoldings } from './holdings/policies.ts'
 import { remindersHoldings } from './holdings/reminders.ts'
 import { roundsHoldings } from './holdings/rounds.ts'
+import { sharesHoldings } from './holdings/shares.ts'
 
 /**
  * Everything the product holds, table by table and column by column, with what becomes of it when it is taken out. A
@@ -15,6 +18,9 @@ export const holdings: Record<string, Holding> = {
   ...companiesHoldings,
   ...roundsHoldings,
   ...discussionsHoldings,
+  ...policiesHoldings,
+  ...consultationsHoldings,
+  ...sharesHoldings,
   ...actionsHoldings,
   ...remindersHoldings,
   ...peopleHoldings,

@@ -42,6 +42,8 @@ export function streamCompany(database: Database, companyId: string, now: Date):
 async function write(zip: ZipFile, out: Readable, ask: Ask, now: Date) {
   const files: Manifest['files'] = []
   for (const [table, holding] of taken) {
+    // Broken off between two files: what is added now nobody reads, and nobody would say so.
+    if (out.destroyed) throw new Error('the download was broken off')
     const file = { name: fileOf(table), rows: 0, sha256: '' }
     const hash = createHash('sha256')
     const text = Readable.from(fileText(ask, table, holding, file, hash), { objectMode: false, highWaterMark: 1 })

@@ -14,8 +14,8 @@ export const page: Record<'title' | 'lead' | 'own' | 'nothing' | 'yes' | 'no' | 
   yes: { da: 'ja', en: 'yes' },
   no: { da: 'nej', en: 'no' },
   unnamed: {
-    da: 'Dine svar i anonyme målinger er ikke med: intet binder dem til dig, så de kan ikke findes.',
-    en: 'Your answers in anonymous assessments are not here: nothing ties them to you, so they cannot be found.',
+    da: 'Dine svar i anonyme målinger og dine bidrag til høringer er ikke med: intet binder dem til dig, så de kan ikke findes.',
+    en: 'Your answers in anonymous assessments and what you contributed to consultations are not here: nothing ties them to you, so they cannot be found.',
   },
 }
 
@@ -51,6 +51,18 @@ export const tables: Record<string, Words> = {
   },
   discussion_sections: { da: 'Dele af årlige drøftelser, du har skrevet', en: 'Parts of yearly discussions you wrote' },
   discussion_participants: { da: 'Årlige drøftelser, du deltog i', en: 'Yearly discussions you took part in' },
+  policies: { da: 'Tekster, du har begyndt eller ophævet', en: 'Texts you began or retired' },
+  policy_writers: { da: 'Tekster, du skriver med på', en: 'Texts you write along on' },
+  policy_notes: { da: 'Noter til tekster, du har skrevet', en: 'Notes on texts you wrote' },
+  editions: { da: 'Udgaver, du har begyndt, vedtaget eller sendt ud', en: 'Editions you began, adopted or published' },
+  draft_updates: { da: 'Ændringer, du lige har skrevet i udkast', en: 'Changes you wrote in drafts lately' },
+  policy_versions: { da: 'Versioner, du har gemt', en: 'Versions you kept' },
+  policy_readings: { da: 'Tekster, du har læst', en: 'Texts you have read' },
+  consultations: {
+    da: 'Høringer, du har åbnet, lukket eller besvaret',
+    en: 'Consultations you opened, closed or answered',
+  },
+  contributions: { da: 'Bidrag, du har taget stilling til', en: 'Contributions you decided on' },
   reminder_choices: { da: 'Påmindelser, du har valgt fra', en: 'Reminders you do without' },
   reminders: { da: 'Påmindelser på vej til dig', en: 'Reminders on their way to you' },
   calendar_feeds: {
@@ -118,6 +130,14 @@ export const values: Record<string, Words> = {
   text: { da: 'Tekst', en: 'Text' },
   writtenAt: { da: 'Skrevet', en: 'Written' },
   changedAt: { da: 'Ændret', en: 'Changed' },
+  edition: { da: 'Udgave', en: 'Edition' },
+  retiredAt: { da: 'Ophævet', en: 'Retired' },
+  startedAt: { da: 'Begyndt', en: 'Begun' },
+  settledAt: { da: 'Vedtaget', en: 'Adopted' },
+  publishedAt: { da: 'Sendt ud', en: 'Published' },
+  readOn: { da: 'Læst', en: 'Read' },
+  answeredAt: { da: 'Besvaret', en: 'Answered' },
+  decidedAt: { da: 'Taget stilling', en: 'Decided' },
 }
 
 /** What stands in a company's history in place of the name of somebody who has deleted their account. */

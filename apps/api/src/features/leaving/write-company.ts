@@ -6,9 +6,11 @@ import { nameKeyOf } from '../departments/name-key.ts'
 import { createCompany } from '../identity/create-company.ts'
 import { tokenOf } from '../invitations/token.ts'
 import { type Contents, Damaged, fileOf, type Row } from './archive.ts'
+import { hex } from './hex.ts'
 import { taken } from './holdings.ts'
 import { insertRows } from './insert-rows.ts'
 import { writePeople } from './write-people.ts'
+import { ofPolicies, writePolicies } from './write-policies.ts'
 import type { Writing } from './writing.ts'
 
 /** What hangs on a round, and can only be written while it is open. */
@@ -52,6 +54,7 @@ export async function writeCompany(
       throw new Damaged({ file: fileOf('rounds'), row: index + 1 })
   await writeRounds(ask, contents)
   await writeDiscussions(ask, contents)
+  await writePolicies(ask, contents)
   // A link's token is known to nobody any more: it stands there as one that has ended.
   const ended = (row: Row) => ({ ...row, token_hash: hex(randomBytes(32)), revoked_at: row.revoked_at ?? now })
   await insertRows(ask, 'shares', rowsOf('shares', ended))
@@ -64,6 +67,7 @@ export async function writeCompany(
     'shares',
     'discussions',
     ...ofDiscussions,
+    ...ofPolicies,
     ...Object.keys(ofRounds),
   ]
   for (const [table] of taken) if (!written.includes(table)) await insertRows(ask, table, rowsOf(table))
@@ -157,9 +161,4 @@ async function offerPlaces(
      ON CONFLICT (company_id, email) WHERE accepted_at IS NULL AND revoked_at IS NULL DO NOTHING`,
     [JSON.stringify(places), now, memberId],
   )
-}
-
-/** Bytes as PostgreSQL reads them from text. */
-function hex(bytes: Uint8Array): string {
-  return `\\x${Buffer.from(bytes).toString('hex')}`
 }

@@ -1,6 +1,8 @@
 import type { Tidings } from '../../platform/outbox.ts'
 import type { CompanyMail } from './kind.ts'
 import { companyClosing } from './tidings/company-closing.ts'
+import { consultationOpened } from './tidings/consultation-opened.ts'
+import { editionPublished } from './tidings/edition-published.ts'
 import { invitationMade } from './tidings/invitation-made.ts'
 import { remindersDue } from './tidings/reminders-due.ts'
 import { roundOpened } from './tidings/round-opened.ts'
@@ -12,5 +14,7 @@ export const companyMails: { [K in keyof Tidings]?: CompanyMail<Tidings[K]> } = 
   'invitation-made': invitationMade,
   'round-opened': roundOpened,
   'round-reminder': roundReminder,
+  'consultation-opened': consultationOpened,
+  'edition-published': editionPublished,
   'reminders-due': remindersDue,
 }

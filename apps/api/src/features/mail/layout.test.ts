@@ -17,8 +17,10 @@ const facts: { [K in MailKind]: FactsOf<K> } = {
     link,
   },
   invitation: { company: 'Æblehaven & <Søn>', inviter: 'Karen "K" Holm', role: 'amo', link },
+  'edition-published': { company: 'Æblehaven & <Søn>', title: 'Ro & "plads" <her>', link },
   'round-opened': round,
   'round-reminder': round,
+  'consultation-opened': { company: 'Æblehaven & <Søn>', title: 'Travlhed & "ro"', closesOn: '2026-12-10', link },
   reminders: {
     company: 'Æblehaven & <Søn>',
     passages: [
@@ -26,8 +28,10 @@ const facts: { [K in MailKind]: FactsOf<K> } = {
       { kind: 'follow-up', actions: [{ id: '2', title: 'Fast makker', day: '2026-11-26' }], more: 0 },
       { kind: 'overdue', count: 3 },
       { kind: 'quarter-without-round', quarter: '2026-Q4' },
+      { kind: 'policy-review', texts: [{ policy: '3', title: 'Ro & <plads>', day: '2026-12-03' }], more: 1 },
+      { kind: 'policy-unread', texts: [{ policy: '4', title: 'Tre ord', day: '2026-11-17' }], more: 0 },
     ],
-    links: { action: () => link, overdue: link, newRound: link, choices: link, unsubscribe: link },
+    links: { action: () => link, overdue: link, newRound: link, policy: () => link, choices: link, unsubscribe: link },
   },
 }
 

@@ -1,5 +1,7 @@
 import { accountDeleted } from './letters/account-deleted.ts'
 import { companyClosing } from './letters/company-closing.ts'
+import { consultationOpened } from './letters/consultation-opened.ts'
+import { editionPublished } from './letters/edition-published.ts'
 import { invitation } from './letters/invitation.ts'
 import { passwordChanged } from './letters/password-changed.ts'
 import { proveAddress } from './letters/prove-address.ts'
@@ -18,6 +20,8 @@ export const letters = {
   invitation,
   'round-opened': roundOpened,
   'round-reminder': roundReminder,
+  'consultation-opened': consultationOpened,
+  'edition-published': editionPublished,
   reminders,
 }
 

@@ -18,7 +18,12 @@ export function webAddresses(publicUrl: URL) {
     overdueActions: (company: string) => at(`/${company}/plan?only=overdue`),
     newRound: (company: string) => at(`/${company}/rounds/new`),
     settings: (company: string) => at(`/${company}/settings`),
+    /** For a member who is asked: the text, and their own contributions. */
+    consultation: (company: string, consultation: string) => at(`/${company}/consultations/${consultation}/text`),
     round: (company: string, quarter: string) => at(`/${company}/rounds/${quarter}`),
+    policy: (company: string, policy: string) => at(`/${company}/policies/${policy}`),
+    edition: (company: string, policy: string, number: number) =>
+      at(`/${company}/policies/${policy}/editions/${number}`),
   }
 }
 

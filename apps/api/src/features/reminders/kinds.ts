@@ -5,6 +5,8 @@ import { deadlineReached } from './kinds/deadline-reached.ts'
 import { deadlineSoon } from './kinds/deadline-soon.ts'
 import { followUp } from './kinds/follow-up.ts'
 import { overdue } from './kinds/overdue.ts'
+import { policyReview } from './kinds/policy-review.ts'
+import { policyUnread } from './kinds/policy-unread.ts'
 import { quarterWithoutRound } from './kinds/quarter-without-round.ts'
 
 /** Every kind of reminder, in the order in which a letter says them. */
@@ -14,6 +16,8 @@ const kinds: Record<ReminderKind, Kind> = {
   'follow-up': followUp,
   overdue,
   'quarter-without-round': quarterWithoutRound,
+  'policy-review': policyReview,
+  'policy-unread': policyUnread,
 }
 
 export const reminderKinds = Object.entries(kinds) as [ReminderKind, Kind][]

@@ -8,9 +8,17 @@ export interface RemindedAction {
   day: Day
 }
 
+/** Of a text its title, and the day it is about. */
+export interface RemindedText {
+  policy: string
+  title: string
+  day: Day
+}
+
 /** What one kind of reminder has to say in somebody's letter. */
 export type Passage =
   /** The first twenty, and how many there are beside them. */
   | { kind: 'deadline-soon' | 'deadline-reached' | 'follow-up'; actions: RemindedAction[]; more: number }
+  | { kind: 'policy-review' | 'policy-unread'; texts: RemindedText[]; more: number }
   | { kind: 'overdue'; count: number }
   | { kind: 'quarter-without-round'; quarter: Quarter }

@@ -1,12 +1,13 @@
 import type { RatingContent } from '@trivselsrum/toolkit/kinds/rating-content'
 import type { Library } from '@trivselsrum/toolkit/library'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 
 /** The tool that a round asks with. */
 const maturityTool = 'maturity'
 
 /** The statements a round asks, in the version it was opened with. */
 export function contentOf(library: Library, { tool, version }: { tool: string; version: number }): RatingContent {
-  const activity = library.find(tool, version, 'da')?.activities[0]
+  const activity = activityOf(library.find(tool, version, 'da'), 'rating')
   if (!activity) throw new Error(`no content for ${tool} version ${version}: published versions must be kept`)
   return activity.content
 }

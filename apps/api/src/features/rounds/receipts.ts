@@ -25,26 +25,39 @@ export interface Received {
 }
 
 /**
+ * The company that a code is from, of a sheet or of contributions: one count of wrong ones for both.
+ *
+ * @throws Problem `no-such-receipt`, `too-many-attempts`.
+ */
+export function findCompanyOfReceipt(
+  { database, client, now }: PublicContext,
+  config: Config,
+  receipt: string,
+): Promise<string> {
+  const limits = [{ key: `receipt from ${client.network}`, most: MOST_WRONG }]
+  return limitFailures({ database, secret: config.jwtSecret, now }, limits, async () => {
+    const [found] = await database.unbound(
+      (_, sql) => sql<{ id: string | null }>`SELECT app.company_of_receipt(${receiptHash(receipt)}) AS id`,
+    )
+    if (!found?.id) throw new Problem('no-such-receipt')
+    return found.id
+  })
+}
+
+/**
  * Runs work for whoever has a receipt, on the rows of the company it is from; its round is not settled meanwhile.
  *
  * @throws Problem `no-such-receipt`, `too-many-attempts`.
  */
 export async function withReceipt<T>(
-  { database, client, now }: PublicContext,
+  context: PublicContext,
   config: Config,
   receipt: string,
   work: (scope: CompanyScope, received: Received) => Promise<T>,
 ): Promise<T> {
   const hash = receiptHash(receipt)
-  const limits = [{ key: `receipt from ${client.network}`, most: MOST_WRONG }]
-  const companyId = await limitFailures({ database, secret: config.jwtSecret, now }, limits, async () => {
-    const [found] = await database.unbound(
-      (_, sql) => sql<{ id: string | null }>`SELECT app.company_of_receipt(${hash}) AS id`,
-    )
-    if (!found?.id) throw new Problem('no-such-receipt')
-    return found.id
-  })
-  return database.asNobody(companyId, async (scope) => {
+  const companyId = await findCompanyOfReceipt(context, config, receipt)
+  return context.database.asNobody(companyId, async (scope) => {
     // Held so that what is found open stays open while it is worked on.
     const [received] = await scope.sql<Received>`
       SELECT r.id AS round, r.quarter, r.state, r.tool, r.tool_version AS version,

@@ -29,7 +29,11 @@ test('a guest is spoken to in the language of the company, by the link and by th
   await asAdmin(`UPDATE companies SET language = 'en' WHERE slug = $1`, [owner.company])
   const { token } = await newShare(owner, quarter)
   const guest = browser(app)
-  expect(await guest.call(openShare, { body: { token } })).toEqual({ needsPasscode: false, language: 'en' })
+  expect(await guest.call(openShare, { body: { token } })).toEqual({
+    opens: 'round',
+    needsPasscode: false,
+    language: 'en',
+  })
   const receipt = newReceipt()
   await guest.call(handInThroughShare, { body: { receipt, answers: answersOf(4) } })
   expect(await guest.call(readReceipt, { body: { receipt } })).toMatchObject({ language: 'en', round: id })

@@ -1,8 +1,16 @@
 import type * as contract from '@trivselsrum/contracts/shares'
 import type { CompanyScope } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
-import type { ShareContext } from '../../platform/scopes.ts'
+import type { CompanyContext, ShareContext } from '../../platform/scopes.ts'
+import { requireKeeper } from './access.ts'
 import { shareState } from './rules.ts'
+
+/** The one thing a link opens, by its id. */
+export interface Opens {
+  round?: string
+  consultation?: string
+  edition?: string
+}
 
 export interface ShareRow {
   id: string
@@ -20,38 +28,60 @@ export function toShare({ revokedAt, ...row }: ShareRow, now: Date): contract.Sh
   return { ...row, state: shareState({ ...row, revokedAt }, now) }
 }
 
-/** What an opened link needs to know of itself. */
-export interface OpenedShare {
-  quarter: string
-  round: string
-  department: { id: string; name: string } | null
+/**
+ * The links to one thing, the newest first.
+ *
+ * @throws Problem `not-allowed`.
+ */
+export async function readSharesOf(
+  { sql, actor, now }: CompanyContext,
+  { round = null, consultation = null, edition = null }: { [Thing in keyof Opens]?: string | null },
+  { limit, skip }: { limit: number; skip: number },
+): Promise<{ shares: contract.Share[]; total: number }> {
+  requireKeeper(actor.role)
+  const [count] = await sql<{ total: number }>`
+    SELECT count(*)::int AS total FROM shares
+    WHERE round_id = ${round} OR consultation_id = ${consultation} OR edition_id = ${edition}`
+  const rows = await sql<ShareRow>`
+    SELECT s.id, s.label, d.name AS department, s.passcode_hash IS NOT NULL AS "hasPasscode", s.openings,
+      s.created_at AS "createdAt", s.expires_at AS "expiresAt", s.revoked_at AS "revokedAt"
+    FROM shares s LEFT JOIN departments d ON d.company_id = s.company_id AND d.id = s.department_id
+    WHERE s.round_id = ${round} OR s.consultation_id = ${consultation} OR s.edition_id = ${edition}
+    ORDER BY s.created_at DESC, s.id DESC LIMIT ${limit} OFFSET ${skip}`
+  return { shares: rows.map((row) => toShare(row, now)), total: count?.total ?? 0 }
 }
 
 /**
- * The link that was opened, if it still opens anything.
+ * What the link that was opened opens, if it is still good and opens what it is asked for.
  *
- * @throws Problem `share-ended`, `passcode-needed`.
+ * @returns the id of the round, the consultation or the edition, and the department that answers count for.
+ * @throws Problem `share-ended`, `another-link-open` when it opens something else, `passcode-needed`.
  */
-export async function requireGood({ sql, shareId, isOpen, now }: ShareContext): Promise<OpenedShare> {
-  const [share] = await sql<
-    Omit<OpenedShare, 'department'> & {
-      expiresAt: Date
-      revokedAt: Date | null
-      hasPasscode: boolean
-      departmentId: string | null
-      name: string | null
-    }
-  >`
-    SELECT r.quarter, r.id AS round, s.expires_at AS "expiresAt", s.revoked_at AS "revokedAt",
-      s.passcode_hash IS NOT NULL AS "hasPasscode", d.id AS "departmentId", d.name
-    FROM shares s
-    JOIN rounds r ON r.company_id = s.company_id AND r.id = s.round_id AND r.state <> 'voided'
-    LEFT JOIN departments d ON d.company_id = s.company_id AND d.id = s.department_id
+export async function requireGood(
+  { sql, shareId, isOpen, now }: ShareContext,
+  opens: contract.ShareOpens,
+): Promise<{ id: string; department: { id: string; name: string } | null }> {
+  const [share] = await sql<{
+    round: string | null
+    consultation: string | null
+    edition: string | null
+    expiresAt: Date
+    revokedAt: Date | null
+    hasPasscode: boolean
+    departmentId: string | null
+    name: string | null
+  }>`
+    SELECT s.round_id AS round, s.consultation_id AS consultation, s.edition_id AS edition,
+      s.expires_at AS "expiresAt", s.revoked_at AS "revokedAt", s.passcode_hash IS NOT NULL AS "hasPasscode",
+      d.id AS "departmentId", d.name
+    FROM shares s LEFT JOIN departments d ON d.company_id = s.company_id AND d.id = s.department_id
     WHERE s.id = ${shareId}`
   if (!share || shareState(share, now) !== 'good') throw new Problem('share-ended')
+  const id = share[opens]
+  if (!id) throw new Problem('another-link-open')
   if (share.hasPasscode && !isOpen) throw new Problem('passcode-needed')
-  const { departmentId: id, name } = share
-  return { quarter: share.quarter, round: share.round, department: id && name ? { id, name } : null }
+  const { departmentId, name } = share
+  return { id, department: departmentId && name ? { id: departmentId, name } : null }
 }
 
 /** The departments that somebody who came by a link may say they are of. */

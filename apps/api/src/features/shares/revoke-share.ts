@@ -8,12 +8,24 @@ import { requireKeeper } from './access.ts'
 export const revokeShare: CompanyAction<typeof contract.revokeShare> = async (context, { params }) => {
   const { sql, actor, now } = context
   requireKeeper(actor.role)
-  const [share] = await sql<{ label: string; quarter: string; revokedAt: Date | null }>`
-    SELECT s.label, r.quarter, s.revoked_at AS "revokedAt"
-    FROM shares s JOIN rounds r ON r.company_id = s.company_id AND r.id = s.round_id
+  const [share] = await sql<{
+    label: string
+    quarter: string | null
+    policy: string | null
+    edition: number | null
+    revokedAt: Date | null
+  }>`
+    SELECT s.label, r.quarter, p.title AS policy, e.number AS edition, s.revoked_at AS "revokedAt"
+    FROM shares s
+    LEFT JOIN rounds r ON r.company_id = s.company_id AND r.id = s.round_id
+    LEFT JOIN consultations c ON c.company_id = s.company_id AND c.id = s.consultation_id
+    LEFT JOIN editions e ON e.company_id = s.company_id AND e.id = COALESCE(s.edition_id, c.edition_id)
+    LEFT JOIN policies p ON p.company_id = s.company_id AND p.id = e.policy_id
     WHERE s.id = ${params.share} FOR UPDATE OF s`
   if (!share) throw new Problem('not-found')
-  if (share.revokedAt) return
+  const { label, quarter, policy, edition, revokedAt } = share
+  if (revokedAt) return
   await sql`UPDATE shares SET revoked_at = ${now} WHERE id = ${params.share}`
-  await recordAct(context, 'share-revoked', { quarter: share.quarter, label: share.label })
+  const about = quarter ? { quarter } : { policy: policy ?? '', edition: edition ?? 0 }
+  await recordAct(context, 'share-revoked', { ...about, label })
 }

@@ -205,7 +205,11 @@ describe('whoever opens a link', () => {
     const attempts = await Promise.all(Array.from({ length: 200 }, () => refusal(guess())))
     expect(new Set(attempts.map(({ code }) => code))).toEqual(new Set(['too-many-attempts']))
     expect(await refusal(guesser.call(openShare, { body: { token } }))).toMatchObject({ status: 429 })
-    expect(await somebody().call(openShare, { body: { token } })).toEqual({ needsPasscode: false, language: 'da' })
+    expect(await somebody().call(openShare, { body: { token } })).toEqual({
+      opens: 'round',
+      needsPasscode: false,
+      language: 'da',
+    })
   })
 })
 
@@ -214,7 +218,11 @@ describe('a passcode', () => {
     const owner = await anonymousRound()
     const { token } = await newShare(owner, quarter, { passcode: 'kanin' })
     const guest = somebody()
-    expect(await guest.call(openShare, { body: { token } })).toEqual({ needsPasscode: true, language: 'da' })
+    expect(await guest.call(openShare, { body: { token } })).toEqual({
+      opens: 'round',
+      needsPasscode: true,
+      language: 'da',
+    })
     expect(await refusal(guest.call(readShare))).toMatchObject({ status: 403, code: 'passcode-needed' })
     expect(await refusal(guest.call(handInThroughShare, hand()))).toMatchObject({ code: 'passcode-needed' })
     expect(await refusal(guest.call(givePasscode, { body: { passcode: 'hare' } }))).toMatchObject({

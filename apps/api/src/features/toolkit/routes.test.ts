@@ -1,4 +1,5 @@
 import { listTools, readTool } from '@trivselsrum/contracts/tools'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import { describe, expect, test } from 'vitest'
 import { browser, refusal, startApp } from '../../../test/harness.ts'
 
@@ -36,7 +37,7 @@ describe('one version of a tool', () => {
     const [inDanish, inEnglish] = [await danish.call(readTool, { params }), await english.call(readTool, { params })]
     expect(inDanish).toMatchObject({ key: 'maturity', version: 1, language: 'da', activities: [{ kind: 'rating' }] })
     expect(inEnglish).toMatchObject({ language: 'en' })
-    const [da, en] = [inDanish.activities[0], inEnglish.activities[0]]
+    const [da, en] = [activityOf(inDanish, 'rating'), activityOf(inEnglish, 'rating')]
     expect(en?.content).toEqual(da?.content)
     const statements = Object.keys(da?.text.statements ?? {})
     expect(statements).toHaveLength(20)

@@ -1,14 +1,12 @@
 import { readShare } from '@trivselsrum/contracts/shares'
-import { Explained } from '@/features/guests/explained'
 import { findOwnSheet } from '@/features/guests/own-sheet'
-import { Passcode } from '@/features/guests/passcode'
+import { RefusedShare } from '@/features/guests/refused-share'
 import { Welcome } from '@/features/guests/welcome'
 import { readOrRefusal } from '@/lib/api-server'
 
 export default async function SharePage() {
   const { reply: form, problem } = await readOrRefusal(readShare, {})
-  if (problem?.code === 'passcode-needed') return <Passcode />
-  if (problem) return <Explained problem={problem} />
+  if (problem) return <RefusedShare problem={problem} opens="round" />
   const own = await findOwnSheet()
   return <Welcome form={form} own={own?.round === form.round ? own : undefined} />
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { Mark } from '@/components/icon'
 import { SkipLink } from '@/components/skip-link'
 import { SubmitButton } from '@/components/submit-button'
-import { signOutAction } from '@/features/identity/sign-out.action'
+import { SignOutForm } from '@/features/identity/sign-out-form'
 import { paths } from '@/lib/paths'
 
 /** The frame of one's own pages, which belong to no company: the way back to each of them, and out. */
@@ -22,9 +22,9 @@ export async function AccountFrame({ me, children }: { me: Me; children: ReactNo
           <Mark />
           {t('name')}
         </Link>
-        <form action={signOutAction}>
+        <SignOutForm>
           <SubmitButton look="quiet">{t('signOut')}</SubmitButton>
-        </form>
+        </SignOutForm>
       </header>
       {me.companies.length > 0 && (
         <nav aria-label={t('companies')} className="flex flex-wrap gap-x-5 gap-y-1 print:hidden">

@@ -1,6 +1,6 @@
 import { type Action, ActionLevel } from '@trivselsrum/contracts/actions'
 import { listDepartments } from '@trivselsrum/contracts/departments'
-import { listMembers } from '@trivselsrum/contracts/members'
+import { listMembers, type Member } from '@trivselsrum/contracts/members'
 import { getTranslations } from 'next-intl/server'
 import { readIfThere } from '@/lib/api-server'
 import { type Choice, type Those, withThose } from './choice'
@@ -30,15 +30,21 @@ export async function readChoices(company: string, action?: Action): Promise<Act
   return withThose(choices, action && (await namedIn(action)))
 }
 
-/** The people whom the reader sees: leaders those of their own department. */
-async function readPeople(company: string): Promise<{ members: Choice[]; more: number }> {
+/** The people whom the reader sees, leaders those of their own department, and of them those who are meant. */
+export async function readPeople(
+  company: string,
+  isMeant: (member: Member) => boolean = () => true,
+): Promise<{ members: Choice[]; more: number }> {
   const page = (number: number) => readIfThere(listMembers, { params: { company }, query: { page: number } })
   const first = await page(1)
   if (!first) return { members: [], more: 0 }
   const pages = Math.min(PAGES, Math.ceil(first.total / (first.members.length || 1)))
   const rest = await Promise.all(Array.from({ length: pages - 1 }, (_, index) => page(index + 2)))
   const members = [first, ...rest].flatMap((reply) => reply?.members ?? [])
-  return { members: members.map(({ id, name }) => ({ value: id, text: name })), more: first.total - members.length }
+  return {
+    members: members.filter(isMeant).map(({ id, name }) => ({ value: id, text: name })),
+    more: first.total - members.length,
+  }
 }
 
 /** Those who stand in an action, and whether they have left. */

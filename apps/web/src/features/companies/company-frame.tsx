@@ -8,7 +8,7 @@ import { NavLink } from '@/components/nav-link'
 import { SkipLink } from '@/components/skip-link'
 import { SubmitButton } from '@/components/submit-button'
 import { Preferences } from '@/features/identity/preferences'
-import { signOutAction } from '@/features/identity/sign-out.action'
+import { SignOutForm } from '@/features/identity/sign-out-form'
 import { UnprovenNotice } from '@/features/identity/unproven-notice'
 import { ClosingNotice } from '@/features/leaving/closing-notice'
 import { paths } from '@/lib/paths'
@@ -22,7 +22,7 @@ interface FrameProps {
 /** The frame of a company's pages: where one is, whose workspace it is, and the way out. */
 export async function CompanyFrame({ company, others, children }: FrameProps & { children: ReactNode }) {
   const [t, plan] = [await getTranslations('frame'), await getTranslations('plan')]
-  const discussions = await getTranslations('discussions')
+  const [discussions, policies] = [await getTranslations('discussions'), await getTranslations('policies')]
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:min-h-0">
       <SkipLink>{t('skip')}</SkipLink>
@@ -62,18 +62,13 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
             <Icon name="talk" />
             {discussions('nav')}
           </NavLink>
-          {company.can.readMembers && (
-            <NavLink href={paths.members(company.slug)} also={paths.departments(company.slug)}>
-              <Icon name="people" />
-              {t('members')}
-            </NavLink>
-          )}
-          {company.can.manage && (
-            <NavLink href={paths.settings(company.slug)}>
-              <Icon name="gear" />
-              {t('settings')}
-            </NavLink>
-          )}
+          <NavLink href={paths.policies(company.slug)} also={paths.consultations(company.slug)}>
+            <Icon name="text" />
+            {policies('nav')}
+          </NavLink>
+          <div className="hidden lg:contents">
+            <CompanyLinks company={company} />
+          </div>
         </nav>
         <div className="mt-auto hidden lg:block">
           <AccountFacts company={company} others={others} />
@@ -91,7 +86,28 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
   )
 }
 
-/** On a phone the account folds away behind one button. A popover: Escape and a tap beside it close it, without script. */
+/** The people of a company and its settings, for whoever may go there. */
+async function CompanyLinks({ company }: { company: Company }) {
+  const t = await getTranslations('frame')
+  return (
+    <>
+      {company.can.readMembers && (
+        <NavLink href={paths.members(company.slug)} also={paths.departments(company.slug)}>
+          <Icon name="people" />
+          {t('members')}
+        </NavLink>
+      )}
+      {company.can.manage && (
+        <NavLink href={paths.settings(company.slug)}>
+          <Icon name="gear" />
+          {t('settings')}
+        </NavLink>
+      )}
+    </>
+  )
+}
+
+/** On a phone the account folds away behind one button, and with it what is seldom needed of the navigation. A popover: Escape and a tap beside it close it, without script. */
 async function Account({ company, others }: FrameProps) {
   const t = await getTranslations('frame')
   return (
@@ -106,6 +122,9 @@ async function Account({ company, others }: FrameProps) {
       </button>
       {/* Popovers lie in a layer above the page, placed by the page's corner: right below the button. */}
       <div id="account" popover="auto" className="card absolute inset-auto top-16 right-4 w-72 max-w-[88vw] text-ink">
+        <nav aria-label={t('company')} className="-mx-1 mb-3 grid border-b border-line pb-3 empty:hidden">
+          <CompanyLinks company={company} />
+        </nav>
         <AccountFacts company={company} others={others} />
       </div>
     </>
@@ -152,9 +171,9 @@ async function AccountFacts({ company, others }: FrameProps) {
       >
         {own('account')}
       </Link>
-      <form action={signOutAction}>
+      <SignOutForm>
         <SubmitButton look="quiet">{t('signOut')}</SubmitButton>
-      </form>
+      </SignOutForm>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { readDueDates } from '@trivselsrum/contracts/discussions'
+import { listPolicies } from '@trivselsrum/contracts/policies'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { PlanNews } from '@/features/actions/plan-news'
@@ -7,6 +8,7 @@ import { formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { nextActions } from './next-actions'
 import { nextDue } from './next-due'
+import { nextPolicies } from './next-policies'
 import { nextRounds } from './next-rounds'
 import type { Overview } from './overview'
 import { UpNext } from './up-next'
@@ -25,11 +27,15 @@ export async function WhatIsNext({ company, overview, news, isMember }: WhatIsNe
   const { latest, currentQuarter } = overview
   const rounds = await nextRounds(company, overview)
   const actions = await nextActions(company, news, latest?.quarter)
-  const due = await nextDue(company, await readIfThere(readDueDates, { params: { company } }))
+  const [dates, texts] = await Promise.all([
+    readIfThere(readDueDates, { params: { company } }),
+    readIfThere(listPolicies, { params: { company }, query: {} }),
+  ])
+  const [due, policies] = [await nextDue(company, dates), await nextPolicies(company, texts)]
   const isMeasured = latest?.quarter === currentQuarter
   return (
     <UpNext
-      entries={isMember ? [...actions, ...rounds] : [...rounds, ...due, ...actions]}
+      entries={isMember ? [...actions, ...policies, ...rounds] : [...rounds, ...policies, ...due, ...actions]}
       nothing={isMeasured ? t('nothingNext', { quarter: formatQuarter(currentQuarter, language) }) : step('nothing')}
     >
       {!news.isEmpty && (

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/action-form'
+import type { ButtonLook } from '@/components/button'
 import { SubmitButton } from '@/components/submit-button'
 import type { FormState } from '@/lib/form-state'
 
@@ -16,15 +17,17 @@ interface PartFormProps {
   /** The version that is shown. */
   version: number
   words: PartWords
-  seenBy: ReactNode
+  seenBy?: ReactNode
+  /** Of its button, where the page has several. */
+  look?: ButtonLook
   children: (state: FormState) => ReactNode
 }
 
 /**
- * A part of a discussion, saved by itself. Where somebody else has saved it meanwhile, what they saved stands above what
+ * A part of something written together, saved by itself. Where somebody else has saved it meanwhile, what they saved stands above what
  * was typed, and saving again is for the version seen now.
  */
-export function PartForm({ action, version, words, seenBy, children }: PartFormProps) {
+export function PartForm({ action, version, words, seenBy, look = 'primary', children }: PartFormProps) {
   return (
     <ActionForm action={action} className="grid gap-5">
       {(state) => (
@@ -46,7 +49,7 @@ export function PartForm({ action, version, words, seenBy, children }: PartFormP
           {children(state)}
           {seenBy}
           <div>
-            <SubmitButton>{words.submit}</SubmitButton>
+            <SubmitButton look={look}>{words.submit}</SubmitButton>
           </div>
         </>
       )}

@@ -1,4 +1,5 @@
 import { readTool } from '@trivselsrum/contracts/tools'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ProfileBars } from '@/components/profile-bars'
 import { read } from '@/lib/api-server'
@@ -11,7 +12,7 @@ const sums = [7, 10, 16, 13, 11]
 export async function ExampleResult() {
   const [t, language] = [await getTranslations('front'), await getLocale()]
   const tool = await read(readTool, { params: { tool: 'maturity', version: 1 } })
-  const rating = tool.activities[0]
+  const rating = activityOf(tool, 'rating')
   if (!rating) return null
   const { content, text } = rating
   return (

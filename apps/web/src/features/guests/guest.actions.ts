@@ -5,29 +5,34 @@ import {
   replaceAnonymousSheet,
   withdrawAnonymousSheet,
 } from '@trivselsrum/contracts/anonymous-sheets'
+import { ApiError } from '@trivselsrum/contracts/client'
+import { readOwnContributions } from '@trivselsrum/contracts/consultations'
 import { problems } from '@trivselsrum/contracts/problems'
 import { Receipt } from '@trivselsrum/contracts/receipt'
-import { givePasscode, handInThroughShare } from '@trivselsrum/contracts/shares'
+import { givePasscode, handInThroughShare, type ShareOpens } from '@trivselsrum/contracts/shares'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { keepCode } from '@/features/taking-part/code-cookie'
 import { call } from '@/lib/api-server'
 import type { FormState } from '@/lib/form-state'
 import { paths } from '@/lib/paths'
 import { readerLanguage, speakLike } from '@/lib/reader-language'
 import { refusedState, textOf } from '@/lib/refused-state'
 import type { SheetState } from './asked'
+import { openedAt } from './opened'
 import { forgetReceipt, keepReceipt } from './receipt-cookie'
 import { refusedSheet } from './refused-sheet'
 import { type SentSheet, sentSheet } from './sent-sheet'
 
-export async function givePasscodeAction(_: FormState, form: FormData): Promise<FormState> {
+export async function givePasscodeAction(opens: ShareOpens, _: FormState, form: FormData): Promise<FormState> {
   const { passcode = '' } = textOf(form, ['passcode'])
   try {
     await call(givePasscode, { body: { passcode } })
   } catch (error) {
     return refusedState(error, { passcode })
   }
-  redirect(paths.share())
+  // What comes from a browser is only ever one of these.
+  redirect((openedAt[opens] ?? openedAt.round)())
 }
 
 export async function handInThroughShareAction(_: SheetState, form: FormData): Promise<SheetState> {
@@ -85,13 +90,31 @@ export async function openReceiptAction(_: FormState, form: FormData): Promise<F
   const code = 'no-such-receipt'
   if (!receipt)
     return { problem: { code, ...problems[code][await readerLanguage()] }, fields: {}, values: { receipt: typed } }
+  let to: string
   try {
-    await speakLike(await call(readReceipt, { body: { receipt } }))
+    to = await openReceipt(receipt)
   } catch (error) {
     return refusedState(error, { receipt: typed })
   }
-  await keepReceipt(receipt)
-  redirect(paths.receipt())
+  redirect(to)
+}
+
+/** Looks up what a code was given for, a sheet or contributions, and answers where that is seen. */
+async function openReceipt(receipt: string): Promise<string> {
+  const body = { receipt }
+  const sheet = await call(readReceipt, { body }).catch((error: unknown) => {
+    if (error instanceof ApiError && error.problem.code === 'no-such-receipt') return undefined
+    throw error
+  })
+  if (sheet) {
+    await speakLike(sheet)
+    await keepReceipt(receipt)
+    return paths.receipt()
+  }
+  const own = await call(readOwnContributions, { body })
+  await speakLike({ language: own.companyLanguage })
+  await keepCode({ consultation: 'typed', receipt })
+  return paths.ownContributions('typed')
 }
 
 /** The next person on a shared phone begins with nothing of the one before. */

@@ -1,6 +1,7 @@
 import type { ApiError } from '@trivselsrum/contracts/client'
 import type { ProblemCode } from '@trivselsrum/contracts/problems'
 import { readTool } from '@trivselsrum/contracts/tools'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import { getTranslations } from 'next-intl/server'
 import { readOrRefusal } from '@/lib/api-server'
 import { refusedState } from '@/lib/refused-state'
@@ -37,7 +38,7 @@ export async function refusedSheet(error: unknown, { values }: SentSheet): Promi
 /** What the form was shown with, from what it sent along. */
 async function askedAgain({ tool = '', version, company = '', quarter = '', department }: Record<string, string>) {
   const { reply } = await readOrRefusal(readTool, { params: { tool, version: Number(version) } })
-  const rating = reply?.activities[0]
+  const rating = activityOf(reply, 'rating')
   const [id, ...name] = department?.split(' ') ?? []
   return rating && askedOf(rating, { company, quarter }, id ? [{ id, name: name.join(' ') }] : [])
 }

@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/button'
 import { SeenBy } from '@/components/seen-by'
 import { SubmitButton } from '@/components/submit-button'
 import { EntryForm } from '@/features/identity/entry-form'
+import { SignOutForm } from '@/features/identity/sign-out-form'
 import { paths } from '@/lib/paths'
 import { joinWithNewAccountAction, joinWithOwnAccountAction, signOutAndBackAction } from './invitation.actions'
 
@@ -28,9 +29,9 @@ export async function Join({ token, offer, reader }: { token: string; offer: Off
       <section className="card grid gap-4" aria-labelledby="other">
         <h2 id="other">{t('otherTitle')}</h2>
         <p>{t('otherDetail', { reader, email: offer.email })}</p>
-        <form action={signOutAndBackAction.bind(null, token)}>
+        <SignOutForm action={signOutAndBackAction.bind(null, token)}>
           <SubmitButton>{t('signOut')}</SubmitButton>
-        </form>
+        </SignOutForm>
       </section>
     )
   if (offer.hasAccount)

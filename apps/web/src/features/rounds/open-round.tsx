@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/page-header'
 import { OnPaper } from '@/features/documents/on-paper'
-import { Shares } from '@/features/shares/shares'
+import { RoundShares } from '@/features/shares/round-shares'
 import { formatDate, formatQuarter } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { JointSheet } from './joint-sheet'
@@ -32,7 +32,7 @@ export async function OpenRound({ company, round }: { company: string; round: Ro
           <OwnSheet company={company} round={round} />
           <Turnout company={company} round={round} />
           {round.mode === 'anonymous' && round.can.invite && (
-            <Shares company={company} quarter={round.quarter} round={round.id} />
+            <RoundShares company={company} quarter={round.quarter} round={round.id} />
           )}
         </>
       )}

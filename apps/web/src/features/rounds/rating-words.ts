@@ -1,6 +1,6 @@
 import { readTool } from '@trivselsrum/contracts/tools'
 import type { RatingContent, RatingText } from '@trivselsrum/toolkit/kinds/rating-content'
-import type { Language } from '@trivselsrum/toolkit/tool'
+import { activityOf, type Language } from '@trivselsrum/toolkit/tool'
 import { notFound } from 'next/navigation'
 import { read } from '@/lib/api-server'
 
@@ -12,8 +12,7 @@ export interface Rating {
 
 /** The rating of the version a round asks with: old rounds open with the statements as they were asked. */
 export async function readRating({ tool, version }: { tool: string; version: number }): Promise<Rating> {
-  const { activities } = await read(readTool, { params: { tool, version } })
-  return activities[0] ?? notFound()
+  return activityOf(await read(readTool, { params: { tool, version } }), 'rating') ?? notFound()
 }
 
 /** The names of the levels a company stands at: "Aktiv", "Forebyggende og Skabende". */

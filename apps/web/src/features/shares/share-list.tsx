@@ -1,12 +1,18 @@
-import type { Share } from '@trivselsrum/contracts/shares'
+import type { Share, ShareOpens } from '@trivselsrum/contracts/shares'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/action-form'
 import { SubmitButton } from '@/components/submit-button'
 import { formatDate } from '@/lib/format'
 import { revokeShareAction } from './share.actions'
 
-/** The links into a round: where each hangs, how often it was opened, until when it is good, and how to end it at once. */
-export async function ShareList({ company, shares }: { company: string; shares: Share[] }) {
+interface ShareListProps {
+  company: string
+  opens: ShareOpens
+  shares: Share[]
+}
+
+/** The links to one thing: where each hangs, how often it was opened, until when it is good, and how to end it at once. */
+export async function ShareList({ company, opens, shares }: ShareListProps) {
   const t = await getTranslations('shares')
   return (
     <ul aria-label={t('list')}>
@@ -23,7 +29,7 @@ export async function ShareList({ company, shares }: { company: string; shares: 
                 action={revokeShareAction.bind(null, { company, share: share.id })}
                 className="grid max-w-64 gap-2 pt-2"
               >
-                <p className="text-[0.95rem] text-ink-soft">{t('endDetail')}</p>
+                <p className="text-[0.95rem] text-ink-soft">{t(`endDetail.${opens}`)}</p>
                 <SubmitButton look="grave">{t('endNow')}</SubmitButton>
               </ActionForm>
             </details>

@@ -1,7 +1,8 @@
+import type { ShareOpens } from '@trivselsrum/contracts/shares'
 import { getTranslations } from 'next-intl/server'
 
-/** What the form that makes a link says. */
-export async function shareWords() {
+/** What the form that makes a link says, by what the link opens. */
+export async function shareWords(opens: ShareOpens) {
   const t = await getTranslations('shares')
   return {
     make: t('make'),
@@ -11,7 +12,7 @@ export async function shareWords() {
     departmentHint: t('departmentHint'),
     noDepartment: t('noDepartment'),
     days: t('days'),
-    daysHint: t('daysHint'),
+    daysHint: t(`daysHint.${opens}`),
     passcode: t('passcode'),
     passcodeHint: t('passcodeHint'),
     submit: t('submit'),

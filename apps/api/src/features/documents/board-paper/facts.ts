@@ -4,7 +4,7 @@ import type { HistoryEntry } from '@trivselsrum/contracts/history'
 import type * as rounds from '@trivselsrum/contracts/rounds'
 import type { Language } from '@trivselsrum/contracts/values'
 import type { Day } from '@trivselsrum/toolkit/day'
-import type { Activity } from '@trivselsrum/toolkit/tool'
+import type { RatingActivity } from '@trivselsrum/toolkit/tool'
 
 /** What the paper is made from: what its reader is shown on the pages of the result, the history and the plan. */
 export interface BoardPaper {
@@ -13,7 +13,7 @@ export interface BoardPaper {
   on: Day
   result: Reply<typeof rounds.readResult>
   /** The words and statements that the round asked with. */
-  activity: Activity
+  activity: RatingActivity
   history: HistoryEntry[]
   hasEarlier: boolean
   figures: Reply<typeof actions.readPlanFigures>

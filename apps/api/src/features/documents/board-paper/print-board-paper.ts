@@ -1,6 +1,7 @@
 import type * as contract from '@trivselsrum/contracts/documents'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import { addQuarters } from '@trivselsrum/toolkit/quarter'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import { Problem } from '../../../platform/problems.ts'
 import { Afterwards, type CompanyPrinting } from '../../../platform/scopes.ts'
 import { seesWholePlan } from '../../actions/plan.ts'
@@ -28,7 +29,7 @@ export const printBoardPaper: CompanyPrinting<typeof contract.printBoardPaper> =
   const answers = await readAnswersToOpenings(context, call)
   const figures = await readPlanFigures(context, { ...call, query: {} })
   const { tool, version } = result.askedWith
-  const activity = context.library.find(tool, version, context.language)?.activities[0]
+  const activity = activityOf(context.library.find(tool, version, context.language), 'rating')
   if (!activity) throw new Problem('internal')
   const shown = entries.slice(-QUARTERS)
   // What is shown begins with a quarter that was measured.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Tool } from '@trivselsrum/toolkit/tool'
+import { activityOf, type Tool } from '@trivselsrum/toolkit/tool'
 import { printPdf } from '../../../platform/print.ts'
 import { type Said, textDocumentOf } from '../../../platform/text-document.ts'
 import { formWords } from './form-words.ts'
@@ -7,8 +7,8 @@ import { formWords } from './form-words.ts'
 const template = readFileSync(new URL('statements-form.typ', import.meta.url), 'utf8')
 
 /** The statements in the order they are asked, numbered through, in their groups. */
-function groupsOf({ activities }: Tool) {
-  const [activity] = activities
+function groupsOf(tool: Tool) {
+  const activity = activityOf(tool, 'rating')
   let number = 0
   return (activity?.content.groups ?? []).map(({ id, statements }) => ({
     name: activity?.text.groups[id]?.name ?? id,
@@ -20,8 +20,8 @@ function groupsOf({ activities }: Tool) {
 }
 
 /** The steps of the scale: `1`, `Passer slet ikke`. */
-function stepsOf({ activities }: Tool) {
-  const [activity] = activities
+function stepsOf(tool: Tool) {
+  const activity = activityOf(tool, 'rating')
   return (activity?.text.scale ?? []).map((text, at) => ({
     score: String((activity?.content.scale.min ?? 1) + at),
     text,
@@ -33,7 +33,7 @@ export function statementsFormPdf(tool: Tool): Uint8Array {
   const words = formWords[tool.language]
   const facts = {
     title: tool.name,
-    question: tool.activities[0]?.text.question ?? '',
+    question: activityOf(tool, 'rating')?.text.question ?? '',
     words,
     groups: groupsOf(tool),
     steps: stepsOf(tool),
@@ -57,7 +57,7 @@ export function statementsFormDocx(tool: Tool): Promise<Uint8Array> {
     margin: 12,
     size: 9,
     body: [
-      { text: tool.activities[0]?.text.question ?? '', tone: 'strong' },
+      { text: activityOf(tool, 'rating')?.text.question ?? '', tone: 'strong' },
       { text: `${words.cross} ${words.namelessNote}` },
       { text: steps.map(({ score, text }) => `${score} ${text}`).join(' · '), tone: 'soft' },
       { text: `${words.quarter}: ____________   ${words.department}: ______________________________` },

@@ -6,6 +6,7 @@ import {
 } from '@trivselsrum/contracts/documents'
 import { readTool } from '@trivselsrum/contracts/tools'
 import type { Language } from '@trivselsrum/contracts/values'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import readXlsxFile from 'read-excel-file/node'
 import { getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
@@ -22,7 +23,7 @@ const tool = { company, tool: 'maturity', version: 1 }
 
 async function statementsIn(language: Language): Promise<string[]> {
   const response = await app.inject({ url: '/api/tools/maturity/versions/1', headers: { 'accept-language': language } })
-  const [activity] = readTool.response.parse(response.json()).activities
+  const activity = activityOf(readTool.response.parse(response.json()), 'rating')
   return (
     activity?.content.groups.flatMap(({ statements }) =>
       statements.map(({ id }) => activity.text.statements[id] ?? ''),

@@ -2,6 +2,7 @@ import type { ActionEntry, PlanFilter } from '@trivselsrum/contracts/actions'
 import type { Language } from '@trivselsrum/contracts/values'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import type { Library } from '@trivselsrum/toolkit/library'
+import { activityOf } from '@trivselsrum/toolkit/tool'
 import { part } from '../../../platform/database.ts'
 import type { CompanyContext } from '../../../platform/scopes.ts'
 import { inPlan, inPlanOrder } from '../../actions/plan.ts'
@@ -65,7 +66,7 @@ export async function readPlanLines(context: CompanyContext, filter: PlanFilter,
 /** The words of the statements of a tool, by id. */
 function statementsAsked(library: Library, language: Language, tool: string | null, version: number | null) {
   if (!tool || !version) return {}
-  return library.find(tool, version, language)?.activities[0]?.text.statements ?? {}
+  return activityOf(library.find(tool, version, language), 'rating')?.text.statements ?? {}
 }
 
 function originOf({ origin }: ActionEntry, statements: Record<string, string>): PlanLine['origin'] {

@@ -1,5 +1,5 @@
 import { RoundMode, RoundState } from '@trivselsrum/contracts/rounds'
-import { line, prose } from '@trivselsrum/contracts/values'
+import { prose } from '@trivselsrum/contracts/values'
 import { Key } from '@trivselsrum/toolkit/key'
 import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
@@ -150,26 +150,5 @@ export const roundsHoldings = {
     key: null,
     columns: { company_id: whose, hash: secret, ...each(['round_id', 'is_withdrawn'], unnamed) },
     theirs: { none: 'nothing ties an answer without a name to anybody' },
-  },
-  shares: {
-    key: ['id'],
-    columns: {
-      company_id: whose,
-      id: kept(z.uuid()),
-      label: kept(line(120)),
-      round_id: names('rounds'),
-      department_id: mayName('departments'),
-      token_hash: secret,
-      passcode_hash: secret,
-      openings: kept(Count),
-      created_at: kept(Moment),
-      created_by: names('memberships'),
-      expires_at: kept(Moment),
-      revoked_at: kept(Moment.nullable()),
-    },
-    theirs: {
-      rows: 't.created_by = $1',
-      shows: { label: 't.label', quarter: quarterBy('round_id'), createdAt: 't.created_at', expiresAt: 't.expires_at' },
-    },
   },
 } as const satisfies Record<string, Holding>

@@ -12,12 +12,14 @@ interface Facts {
     action: (id: string) => string
     overdue: string
     newRound: string
+    policy: (id: string) => string
     choices: string
     unsubscribe: string
   }
 }
 
 type OfActions = Extract<Passage, { actions: unknown }>['kind']
+type OfTexts = Extract<Passage, { texts: unknown }>['kind']
 
 const words = {
   da: {
@@ -34,6 +36,11 @@ const words = {
     seeOverdue: 'Se, hvad der er over fristen',
     quarter: (quarter: string) => `${quarter} er i gang, og der er ingen måling endnu.`,
     newRound: 'Åbn en måling',
+    'policy-review': 'Tid til at se en vedtaget tekst igennem igen:',
+    'policy-unread': 'Du har ikke sagt, at du har læst det her endnu:',
+    reviewOn: (day: string) => `gennemgang ${day}`,
+    published: (day: string) => `sendt ud ${day}`,
+    moreTexts: (count: number) => (count === 1 ? 'og én tekst mere' : `og ${count} tekster mere`),
     choose: 'Vælg, hvad du vil mindes om',
     unsubscribe: (company: string) => `Få ingen påmindelser mere fra ${company}`,
   },
@@ -49,10 +56,15 @@ const words = {
     seeOverdue: 'See what is overdue',
     quarter: (quarter: string) => `${quarter} is under way, and there is no assessment yet.`,
     newRound: 'Open an assessment',
+    'policy-review': 'Time to look at an adopted text again:',
+    'policy-unread': 'You have not said yet that you have read this:',
+    reviewOn: (day: string) => `review ${day}`,
+    published: (day: string) => `published ${day}`,
+    moreTexts: (count: number) => (count === 1 ? 'and one more text' : `and ${count} more texts`),
     choose: 'Choose what you are reminded of',
     unsubscribe: (company: string) => `Get no more reminders from ${company}`,
   },
-} satisfies Record<Language, Record<OfActions, string> & Record<string, unknown>>
+} satisfies Record<Language, Record<OfActions | OfTexts, string> & Record<string, unknown>>
 
 /**
  * Everything somebody is to be reminded of on a day, in one letter. The subject names the company and nothing else: it
@@ -94,6 +106,19 @@ function partsOf(language: Language, passage: Passage, links: Facts['links']): P
         { text: said.quarter(quarterIn(language, passage.quarter)) },
         { button: said.newRound, href: links.newRound },
       ]
+    case 'policy-review':
+    case 'policy-unread': {
+      const when = passage.kind === 'policy-review' ? said.reviewOn : said.published
+      const named = passage.texts.map(({ policy, title, day }) => ({
+        text: `${title} – ${when(dayIn(language, day))}`,
+        href: links.policy(policy),
+      }))
+      return [
+        { text: said[passage.kind] },
+        { links: named },
+        ...(passage.more > 0 ? [{ text: said.moreTexts(passage.more) }] : []),
+      ]
+    }
     default: {
       const when = passage.kind === 'follow-up' ? said.on : said.by
       const named = passage.actions.map(({ id, title, day }) => ({

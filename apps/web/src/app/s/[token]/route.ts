@@ -1,5 +1,6 @@
 import { ApiError } from '@trivselsrum/contracts/client'
 import { openShare } from '@trivselsrum/contracts/shares'
+import { openedAt } from '@/features/guests/opened'
 import { callForPage } from '@/lib/api-server'
 import { paths } from '@/lib/paths'
 import { speakLike } from '@/lib/reader-language'
@@ -8,14 +9,15 @@ import { speakLike } from '@/lib/reader-language'
 export async function GET(_: Request, { params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
   try {
-    await speakLike(await callForPage(openShare, { body: { token } }))
+    const share = await callForPage(openShare, { body: { token } })
+    await speakLike(share)
+    return seeOther(openedAt[share.opens]())
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const { code } = error.problem
     // What is not even written like a link leads as far as one that has ended.
     return seeOther(paths.shareRefused(code === 'invalid-request' ? 'share-ended' : code))
   }
-  return seeOther(paths.share())
 }
 
 /** Looked at without being opened, as previews do: nothing is counted and nothing told. */

@@ -12,7 +12,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface Props {
   params: Promise<{ company: string }>
-  searchParams: Promise<{ quarter?: string; statement?: string; discussion?: string; title?: string }>
+  searchParams: Promise<
+    Partial<Record<'quarter' | 'statement' | 'discussion' | 'policy' | 'section' | 'title', string>>
+  >
 }
 
 export default async function NewActionPage({ params, searchParams }: Props) {

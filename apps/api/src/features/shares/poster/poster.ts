@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { renderSVG } from 'uqr'
-import { printPdf } from '../../platform/print.ts'
-import { type PosterFacts, posterWords } from './poster-words.ts'
+import { printPdf } from '../../../platform/print.ts'
+import type { PosterFacts } from './facts.ts'
+import { posterWords } from './words.ts'
 
 const template = readFileSync(new URL('poster.typ', import.meta.url), 'utf8')
 

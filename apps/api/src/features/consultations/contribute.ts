@@ -1,0 +1,6 @@
+import type * as contract from '@trivselsrum/contracts/consultations'
+import type { CompanyAction } from '../../platform/scopes.ts'
+import { contributeTo } from './take-part.ts'
+
+export const contribute: CompanyAction<typeof contract.contribute> = (context, { params, body }) =>
+  contributeTo(context, params.consultation, body)

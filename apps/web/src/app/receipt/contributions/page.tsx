@@ -1,0 +1,21 @@
+import { redirect } from 'next/navigation'
+import { GuestFoot } from '@/features/guests/guest-foot'
+import { findOwnContributions } from '@/features/taking-part/own-contributions'
+import { OwnContributionsPage } from '@/features/taking-part/own-contributions-page'
+import { chosenOf, paths } from '@/lib/paths'
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function ContributionsReceiptPage({ searchParams }: Props) {
+  const { consultation, done } = chosenOf(await searchParams, ['consultation', 'done'])
+  const own = await findOwnContributions(consultation)
+  if (!own) redirect(paths.receipt())
+  return (
+    <>
+      <OwnContributionsPage own={own} isWithdrawn={done === 'withdrawn'} />
+      <GuestFoot />
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import type { DraftPlace, DraftSession } from '../live/draft-session'
+import type { DraftWords } from '../words'
+import { BesideText, type Question } from './beside-text'
+import { DraftEnded } from './draft-ended'
+import { DraftState } from './draft-state'
+import type { Places } from './fill-in'
+import { Toolbar } from './toolbar'
+import { useDraftEditor } from './use-draft-editor'
+import { useSession } from './use-session'
+import { WrittenText } from './written-text'
+
+export interface DraftEditorProps {
+  place: DraftPlace
+  /** The part of the shared document that holds the text. */
+  fragment: string
+  language: string
+  places: Places
+  questions: readonly Question[]
+  /** Where to go when the draft is over, to sign in, and to what was contributed. */
+  ways: { policy: string; signIn: string; contributions: string | undefined }
+  words: DraftWords
+  /** The text as the server read it: shown until the draft itself is here. */
+  asRead: ReactNode
+}
+
+/** A draft that several people write on at once. */
+export default function DraftEditor(props: DraftEditorProps) {
+  const session = useSession(props.place)
+  if (!session) return props.asRead
+  return (
+    <CSPProvider disableStyleElements>
+      <DraftAtWork {...props} session={session} />
+    </CSPProvider>
+  )
+}
+
+function DraftAtWork({ session, asRead, ...props }: DraftEditorProps & { session: DraftSession }) {
+  const { fragment, ways, words } = props
+  const { connection, doc, isKept } = session
+  const state = useSyncExternalStore(connection.subscribe, connection.get, connection.get)
+  const isHere = state.status === 'saved' || state.status === 'saving' || doc.getXmlFragment(fragment).length > 0
+  return (
+    <div className="grid gap-4">
+      <DraftState state={isHere ? state : { ...state, status: 'connecting' }} {...{ isKept, words, ways }} />
+      {state.status === 'ended' && <DraftEnded {...{ state, session, fragment, places: props.places, words, ways }} />}
+      {isHere ? <Text {...props} session={session} mayWrite={state.mayWrite} /> : asRead}
+    </div>
+  )
+}
+
+type TextProps = Omit<DraftEditorProps, 'asRead'> & { session: DraftSession; mayWrite: boolean }
+
+/** The text with its tools above it, and what helps beside it; below it where there is no room. */
+function Text({ session, mayWrite, ...props }: TextProps) {
+  const { language, places, questions, ways, words } = props
+  const editor = useDraftEditor({ session, mayWrite, ...props })
+  return (
+    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
+      <section className="card grid gap-4 p-0" aria-label={words.text}>
+        {mayWrite && <Toolbar editor={editor} places={places} words={words} contributions={ways.contributions} />}
+        <WrittenText editor={editor} language={language} />
+      </section>
+      <BesideText editor={editor} places={places} questions={questions} words={words} />
+    </div>
+  )
+}

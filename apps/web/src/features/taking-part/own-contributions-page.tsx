@@ -1,0 +1,78 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { buttonClass } from '@/components/button'
+import { Notice } from '@/components/notice'
+import { SubmitButton } from '@/components/submit-button'
+import { ReceiptCode } from '@/features/guests/receipt-code'
+import { formatCalendarDay } from '@/lib/format'
+import { paths } from '@/lib/paths'
+import { CompanyAnswer } from './company-answer'
+import { ContributionWords } from './contribution-words'
+import { Outcome } from './outcome'
+import type { OwnContributions } from './own-contributions'
+import { forgetOwnCodeAction } from './own-contributions.actions'
+
+/** What became of each contribution that was sent with a code, and the way to withdraw it. */
+export async function OwnContributionsPage({ own, isWithdrawn }: { own: OwnContributions; isWithdrawn: boolean }) {
+  const [t, language] = [await getTranslations('ownContributions'), await getLocale()]
+  const { company, title, closesOn, isOpen, contributions, answer, receipt, consultation } = own
+  return (
+    <>
+      <header className="grid gap-2">
+        <p className="text-ink-soft">
+          <bdi>{company}</bdi> · {title}
+        </p>
+        <h1>{t('title')}</h1>
+        <p>{isOpen ? t('openUntil', { day: formatCalendarDay(closesOn, language) }) : t('closed')}</p>
+      </header>
+      {isWithdrawn && <Notice title={t('withdrawnNow')} />}
+      {answer && <CompanyAnswer answer={answer} />}
+      {contributions.length === 0 && <p>{t('none')}</p>}
+      <ol className="grid gap-4">
+        {contributions.map((contribution) => (
+          <li key={contribution.id} className="card grid gap-3">
+            <OwnContribution contribution={contribution} consultation={consultation} />
+          </li>
+        ))}
+      </ol>
+      <section className="card grid gap-3" aria-labelledby="code">
+        <h2 id="code">{t('code')}</h2>
+        <ReceiptCode receipt={receipt} />
+        <form action={forgetOwnCodeAction} className="grid">
+          <input type="hidden" name="consultation" value={consultation} />
+          <SubmitButton look="quiet">{t('another')}</SubmitButton>
+        </form>
+      </section>
+    </>
+  )
+}
+
+async function OwnContribution({
+  contribution,
+  consultation,
+}: {
+  contribution: OwnContributions['contributions'][number]
+  consultation: string
+}) {
+  const [t, named] = [await getTranslations('ownContributions'), await getTranslations('contribution')]
+  const { id, kind, heading, supports, isWithdrawn, outcome } = contribution
+  return (
+    <>
+      <p className="flex flex-wrap gap-x-2.5 text-[0.9rem] text-ink-soft">
+        <span className="font-semibold text-ink">{named(`kind.${kind}`)}</span>
+        {heading && <span>{heading}</span>}
+        {supports > 0 && <span>{named('supports', { count: supports })}</span>}
+      </p>
+      {isWithdrawn ? (
+        <p>{t('withdrawn')}</p>
+      ) : (
+        <>
+          <ContributionWords contribution={contribution} />
+          {outcome ? <Outcome {...contribution} /> : <p className="text-ink-soft">{t('waits')}</p>}
+          <a href={paths.withdrawContribution(id, consultation)} className={buttonClass('quiet')}>
+            {t('withdraw')}
+          </a>
+        </>
+      )}
+    </>
+  )
+}
