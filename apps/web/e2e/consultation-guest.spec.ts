@@ -104,7 +104,6 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   await mark(guest, 'arbejder vi for', 'Det er i orden')
   await expect(bar.getByText('Du kan skrive om ét stykke ad gangen')).toBeVisible()
   await mark(guest, 'Hos ', ' arbejder')
-  faults.push(...(await faultsInBothThemes(guest)))
   await bar.getByRole('link', { name: 'Foreslå andre ord' }).tap()
   await expect(
     guest.getByRole('heading', { level: 1, name: 'Skriv om «Her skal man kunne have det godt»' }),
@@ -129,6 +128,8 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
     guest.getByRole('link', { name: 'Gem koden som fil' }).click(),
   ])
   expect(readFileSync(await file.path(), 'utf8')).toContain(code)
+  await mark(guest, 'arbejder vi for')
+  await expect(bar.getByRole('link', { name: 'Spørg' })).toBeVisible()
   faults.push(...(await faultsInBothThemes(guest)))
   await guest.getByRole('link', { name: 'Bidrag 1 om de ord' }).click()
   await expect(guest.getByRole('listitem').filter({ hasText: 'Det er kortere' })).toBeInViewport()
@@ -143,8 +144,6 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   await guest.getByRole('link', { name: 'Se dine bidrag' }).click()
   await expect(guest.getByText('Også for vikarer?')).toBeVisible()
   await expect(guest.getByText('Hos os arbejder')).toBeVisible()
-  faults.push(...(await faultsInBothThemes(guest)))
-  await guest.goto('/s/consultation/openness/contributions')
   faults.push(...(await faultsInBothThemes(guest)))
   expect(faults).toEqual([])
 })
@@ -216,10 +215,11 @@ test('without script a guest comments, supports what another wrote, finds it aga
       body: { version, outcome: 'declined', reason: 'Det står der allerede.' },
     })
   await call(answerConsultation, { params: place, body: { answer: 'Tak for alle bidrag.' } })
-  await first.goto(address)
-  await expect(first.getByRole('region', { name: 'I sagde – vi gjorde' })).toContainText('Tak for alle bidrag.')
-  await expect(first.getByText('Det står der allerede.')).toBeVisible()
-  expect(await faultsInBothThemes(first)).toEqual([])
+  const reader = await newGuest(browser, baseURL, true)
+  await reader.goto(address)
+  await expect(reader.getByRole('region', { name: 'I sagde – vi gjorde' })).toContainText('Tak for alle bidrag.')
+  await expect(reader.getByText('Det står der allerede.')).toBeVisible()
+  expect(await faultsInBothThemes(reader)).toEqual([])
 
   // A member reads the same through the company.
   await page.goto(`${home}/consultations/${place.consultation}/text`)
@@ -235,12 +235,10 @@ test('a member takes part on the same pages', async ({ page, browser }) => {
   await member.getByRole('link', { name: 'Kommentér' }).click()
   await member.getByLabel('Din kommentar').fill('Også i skuret')
   await member.getByLabel('Dit navn').fill('Ida')
-  const faults = await faultsInBothThemes(member)
   await send(member)
   await expect(member.getByText('Dit bidrag er sendt')).toBeVisible()
   await expect(member.getByText('Også i skuret')).toBeVisible()
-  faults.push(...(await faultsInBothThemes(member)))
-  expect(faults).toEqual([])
+  expect(await faultsInBothThemes(member)).toEqual([])
 })
 
 test('an adopted text is read through a link, and taken along as PDF', async ({ page, browser, baseURL }) => {
@@ -250,7 +248,7 @@ test('an adopted text is read through a link, and taken along as PDF', async ({ 
   const body = { edition: draft.edition, head: now?.head ?? 0, adoptedBy: 'Arbejdsmiljøgruppen', ...dates }
   await call(adoptDraft, { params, body })
   const { address } = await call(createEditionShare, { params: { ...params, edition: '1' }, body: newShare() })
-  const guest = await newGuest(browser, baseURL, false)
+  const guest = await newGuest(browser, baseURL, true)
   await guest.goto(address)
   await expect(guest).toHaveURL('/s/edition')
   await expect(guest.getByText('Hos Havnens Tømrere arbejder vi for')).toBeVisible()

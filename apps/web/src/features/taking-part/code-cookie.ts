@@ -18,7 +18,7 @@ export interface KeptCode {
 const nameOf = () => (isSecure() ? '__Host-contributions' : 'contributions')
 
 /** The codes this device knows, the one used last first. No script can read them, and none is taken for that of a sheet. */
-export async function keptCodes(): Promise<KeptCode[]> {
+async function keptCodes(): Promise<KeptCode[]> {
   const value = (await cookies()).get(nameOf())?.value ?? ''
   return value.split('_').flatMap((entry) => {
     const [consultation, code] = entry.split('.')

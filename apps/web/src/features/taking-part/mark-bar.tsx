@@ -12,45 +12,47 @@ interface MarkBarWords extends Record<Kind, string> {
 /** Words are marked with mouse, finger or keyboard, and a bar at the foot of the page offers what to do about them. */
 export function MarkBar({ words }: { words: MarkBarWords }) {
   const [marked, setMarked] = useState<MarkedPassage>()
-  // A finger on the bar takes the mark off the text before it presses.
-  const isHeld = useRef(false)
+  const bar = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    // A finger on the bar may take the mark off the text before it presses: until it touches elsewhere, the mark stays.
+    let isHeld = false
     const look = () => {
-      if (!isHeld.current) setMarked(markedPassage(touchedPieces()))
+      const now = markedPassage(touchedPieces())
+      if (now || !isHeld) setMarked(now)
+    }
+    const touch = ({ target }: PointerEvent) => {
+      isHeld = target instanceof Node && bar.current?.contains(target) === true
+      if (!isHeld) look()
     }
     document.addEventListener('selectionchange', look)
-    return () => document.removeEventListener('selectionchange', look)
+    document.addEventListener('pointerdown', touch)
+    return () => {
+      document.removeEventListener('selectionchange', look)
+      document.removeEventListener('pointerdown', touch)
+    }
   }, [])
   const form = marked && document.querySelector<HTMLElement>(`[data-section="${marked.section}"]`)?.dataset.form
   return (
-    <section
-      aria-label={words.label}
-      aria-live="polite"
-      onPointerDown={() => {
-        isHeld.current = true
-      }}
-      onPointerLeave={() => {
-        isHeld.current = false
-      }}
-      className={`fixed inset-x-0 bottom-0 z-10 border-t border-line bg-surface px-4 py-3 select-none print:hidden ${form ? '' : 'hidden'}`}
-    >
+    <div ref={bar} aria-live="polite" className="fixed inset-x-0 bottom-0 z-10 select-none print:hidden">
       {marked && form && (
-        <div className="mx-auto grid max-w-xl gap-2">
-          {marked.isCut && <p className="text-[0.9rem] text-ink-soft">{words.isCut}</p>}
-          <p className="flex flex-wrap gap-1.5">
-            {kinds.map((kind) => (
-              <a
-                key={kind}
-                href={`${form}?${new URLSearchParams({ kind, block: String(marked.block), from: String(marked.from), to: String(marked.to) })}`}
-                className={`${buttonClass(kind === 'suggestion' ? 'primary' : 'quiet')} grow px-2! text-[0.95rem]!`}
-              >
-                {words[kind]}
-              </a>
-            ))}
-          </p>
-        </div>
+        <section aria-label={words.label} className="border-t border-line bg-surface px-4 py-3">
+          <div className="mx-auto grid max-w-xl gap-2">
+            {marked.isCut && <p className="text-[0.9rem] text-ink-soft">{words.isCut}</p>}
+            <p className="flex flex-wrap gap-1.5">
+              {kinds.map((kind) => (
+                <a
+                  key={kind}
+                  href={`${form}?${new URLSearchParams({ kind, block: String(marked.block), from: String(marked.from), to: String(marked.to) })}`}
+                  className={`${buttonClass(kind === 'suggestion' ? 'primary' : 'quiet')} grow px-2! text-[0.95rem]!`}
+                >
+                  {words[kind]}
+                </a>
+              ))}
+            </p>
+          </div>
+        </section>
       )}
-    </section>
+    </div>
   )
 }
 

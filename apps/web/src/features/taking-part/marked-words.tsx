@@ -6,7 +6,7 @@ import { Icon } from '@/components/icon'
 import { type Piece, piecesOf, type Stretch } from './pieces'
 
 /** A passage that somebody wrote about, and the number that leads to what they wrote. */
-export interface Numbered extends Stretch {
+interface Numbered extends Stretch {
   block: number
   number: number
   href: string
