@@ -38,7 +38,14 @@ export async function NewConsultation({ company, policy, draft, sections }: NewC
         sections={sections.map(({ id, heading, blocks }) => ({
           id,
           heading: name(heading, id),
-          text: <DocumentText blocks={belowHeading(blocks)} language={policy.language} fillIns={policy.fillIns} deeper={1} />,
+          text: (
+            <DocumentText
+              blocks={belowHeading(blocks)}
+              language={policy.language}
+              fillIns={policy.fillIns}
+              deeper={1}
+            />
+          ),
         }))}
         closesOn={{
           usual: addDays(today, USUAL_DAYS),
