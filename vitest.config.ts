@@ -29,8 +29,9 @@ export default defineConfig({
           isolate: false,
           // Also where there are two cores: while one file waits for PostgreSQL, another goes on.
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Against what hangs, and nothing else: the tests that go over every endpoint grow with the product.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

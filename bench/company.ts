@@ -1,3 +1,7 @@
+import { addDays, dayOf } from '@trivselsrum/toolkit/day'
+import type { Document } from '@trivselsrum/toolkit/document/document'
+import { sectionsOf } from '@trivselsrum/toolkit/document/sections'
+
 export interface Company {
   url: string
   place: string
@@ -39,4 +43,19 @@ export async function openLink({ place, ask }: Company, quarter: string): Promis
   const round = `${place}/rounds/${quarter}`
   const made = await ask<Link>('POST', `${round}/shares`, { share: crypto.randomUUID(), label: 'Opslag' })
   return { place: round, token: made.reply.token }
+}
+
+/** A consultation on a new draft that a link leads into, and a section of it. */
+export async function openConsultation({ place, ask }: Company): Promise<Link & { section: string }> {
+  const begun = await ask<{ id: string }>('POST', `${place}/policies`, { title: 'Travlhed', language: 'da' })
+  const policy = `${place}/policies/${begun.reply.id}`
+  await ask('PUT', `${policy}/form`, { form: 'rules', startsFrom: 'template' })
+  const { reply: draft } = await ask<{ edition: string; document: Document }>('GET', `${policy}/draft`)
+  const sections = sectionsOf(draft.document).map(({ id }) => id)
+  const closesOn = addDays(dayOf(new Date()), 30)
+  const body = { consultation: crypto.randomUUID(), edition: draft.edition, sections, closesOn }
+  const { reply } = await ask<{ id: string }>('POST', `${policy}/consultations`, body)
+  const consultation = `${place}/consultations/${reply.id}`
+  const made = await ask<Link>('POST', `${consultation}/shares`, { share: crypto.randomUUID(), label: 'Opslag' })
+  return { place: consultation, token: made.reply.token, section: sections[0] ?? '' }
 }

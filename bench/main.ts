@@ -11,11 +11,13 @@ import { findBrowser } from '../scripts/browser.ts'
 import { startProduct } from '../scripts/start-product.ts'
 import { type Row, rowOf, tableOf } from './row.ts'
 import { closingRow, releaseGrowthRow } from './rows/closing.ts'
+import { consultationRows } from './rows/consultation.ts'
 import { crowdRows } from './rows/crowd.ts'
 import { documents } from './rows/documents.ts'
 import { exportRow } from './rows/export.ts'
 import { growth, type Installation } from './rows/growth.ts'
 import { lighthouseRows } from './rows/lighthouse.ts'
+import { live } from './rows/live.ts'
 import { planGrowth } from './rows/plan.ts'
 import { routes } from './rows/routes.ts'
 import { scriptRows } from './rows/scripts.ts'
@@ -109,19 +111,41 @@ async function measureExport(name: string) {
   rmSync(folder, { recursive: true, force: true })
 }
 
+/** What several people do at the same draft: a database of its own, and an API that may be killed. */
+async function measureLive() {
+  const wantedRows = Object.entries(live).filter(([name]) => isWanted(name))
+  if (wantedRows.length === 0) return
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  // One that writes to disk what it says it has written: that is what is waited for.
+  const postgres = await startPostgres({ folder })
+  const seeded = await seed(postgres.adminUrl, 'live', 2)
+  for (const [name, measure] of wantedRows) {
+    say(name)
+    keep(await measure(seeded))
+  }
+  await postgres.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
 /** What needs the whole product, built and started. */
 async function measureProduct() {
   if (isWanted('second-start')) {
     say('second-start')
     keep(await secondStart())
   }
-  const [crowd, scripts, lighthouse] = ['crowd-', 'script-of-', 'lighthouse-'].map(isAsked)
-  if (!crowd && !scripts && !lighthouse) return
+  const [crowd, consultation, scripts, lighthouse] = ['crowd-', 'consultation-', 'script-of-', 'lighthouse-'].map(
+    isAsked,
+  )
+  if (!crowd && !consultation && !scripts && !lighthouse) return
   say('starting the product for what browsers get')
   const product = await startProduct(dataFolder)
   if (crowd) {
     say('crowd')
     keep(...(await crowdRows(product.url)))
+  }
+  if (consultation) {
+    say('consultation')
+    keep(...(await consultationRows(product.url)))
   }
   if (scripts) keep(...scriptRows())
   if (lighthouse) {
@@ -142,6 +166,7 @@ async function chromePath(): Promise<string> {
 execFileSync(process.execPath, [fileURLToPath(new URL('../apps/local/src/prepare.ts', import.meta.url)), 'client'])
 if (isWanted('growth-of-release')) keep(releaseGrowthRow())
 await measureApi()
+await measureLive()
 await measureProduct()
 if (rows.length === 0) throw new Error(`No row has a name with "${wanted}" in it.`)
 process.stdout.write(`${tableOf(rows)}\n`)

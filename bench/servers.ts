@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { freePort } from '@trivselsrum/local-postgres/port'
 import type { Seeded } from './seed.ts'
 
@@ -34,8 +36,14 @@ export function startBaseline({ runtimeUrl, userId, companyIds }: Seeded): Promi
   })
 }
 
+/** The server that comes with y-websocket: it passes on what editors send, and keeps it in memory. */
+export function startYServer(): Promise<Server> {
+  const program = fileURLToPath(import.meta.resolve('@y/websocket-server/package.json'))
+  return start([join(dirname(program), 'src/server.js')], '/', { HOST: '127.0.0.1' })
+}
+
 /** The headers of the bench's person: a session of theirs, from the product's own pages. */
-export function headersOf({ userId }: Seeded): Record<string, string> {
+export function headersOf({ userId }: Pick<Seeded, 'userId'>): Record<string, string> {
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const now = Math.floor(Date.now() / 1000)
   const claims = { sub: userId, sid: userId, iss: 'trivselsrum', aud: 'trivselsrum', iat: now, exp: now + 3600 }
@@ -63,11 +71,11 @@ export function memoryOf({ pid }: ChildProcess): number {
 }
 
 async function start(args: string[], health: string, env: Record<string, string>): Promise<Server> {
-  const port = await freePort()
+  const port = env.PORT ?? String(await freePort())
   const url = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, args, {
     cwd: import.meta.dirname,
-    env: { ...process.env, ...env, PORT: String(port) },
+    env: { ...process.env, ...env, PORT: port },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise<void>((done) => child.once('exit', () => done()))

@@ -14,7 +14,8 @@ const phone = { width: 360, height: 740 }
 
 interface Picture {
   name: string
-  path: (places: Places) => string
+  /** Nothing where the made-up company has nothing of the kind. */
+  path: (places: Places) => string | undefined
   size: typeof wide
   theme?: 'dark'
   /** As somebody sees it who is not signed in. */
@@ -33,12 +34,12 @@ interface Places {
   /** Where a link leads into a round that is opened for the picture. */
   link: string
   /** The draft that is written on. */
-  draft: string
+  draft: string | undefined
   /** The consultation that is open, and where a link leads into it. */
-  consultation: string
-  consultationLink: string
+  consultation: string | undefined
+  consultationLink: string | undefined
   /** The text that was adopted last. */
-  edition: string
+  edition: string | undefined
 }
 
 const pictures: Picture[] = [
@@ -104,11 +105,14 @@ async function take({ name, path, size, theme, isPublic, isWhole, prepare }: Pic
   const page = await context.newPage()
   const places = await enter(page)
   if (isPublic) await context.clearCookies()
-  await page.goto(path(places))
-  await prepare?.(page)
-  await page.screenshot({ path: `${folder}${name}.png`, fullPage: isWhole ?? false })
+  const to = path(places)
+  if (to) {
+    await page.goto(to)
+    await prepare?.(page)
+    await page.screenshot({ path: `${folder}${name}.png`, fullPage: isWhole ?? false })
+  }
   await context.close()
-  process.stdout.write(`· ${name}\n`)
+  process.stdout.write(`· ${name}${to ? '' : ': not in the made-up company'}\n`)
 }
 
 /** Into the made-up company, and which rounds and texts it has. */
@@ -140,17 +144,21 @@ async function findTexts(page: Page): Promise<NonNullable<typeof texts>> {
   const written = out ?? policies.find(({ stage }) => stage === 'draft')
   const adopted = policies.find((policy) => policy.adopted)
   const consultation = out?.consultation?.id
+  return {
+    draft: written && `/demo/policies/${written.id}/draft`,
+    consultation: consultation && `/demo/consultations/${consultation}`,
+    consultationLink: consultation && (await makeConsultationLink(page, consultation)),
+    edition: adopted && `/demo/policies/${adopted.id}/editions/${adopted.adopted?.number}`,
+  }
+}
+
+async function makeConsultationLink(page: Page, consultation: string): Promise<string> {
   const made = await page.request.post(`/api/companies/demo/consultations/${consultation}/shares`, {
     data: { share: crypto.randomUUID(), label: 'Opslag i kantinen' },
     headers: { 'sec-fetch-site': 'same-origin' },
   })
-  const { token } = (await made.json()) as { token?: string }
-  return {
-    draft: `/demo/policies/${written?.id}/draft`,
-    consultation: `/demo/consultations/${consultation}`,
-    consultationLink: `/s/${token}`,
-    edition: `/demo/policies/${adopted?.id}/editions/${adopted?.adopted?.number}`,
-  }
+  const { token } = (await made.json()) as { token: string }
+  return `/s/${token}`
 }
 
 /** Somebody else at the same draft, with the cursor at its end. */

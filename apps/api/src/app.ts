@@ -13,7 +13,7 @@ import { companyAddresses } from './platform/company-addresses.ts'
 import { callerOf, callsAllowed } from './platform/crowds.ts'
 import { openDatabase } from './platform/database.ts'
 import { mountWeb } from './platform/front-door.ts'
-import { isLiveCall, liveRoutes, registerLive } from './platform/live.ts'
+import { endRefused, isLiveCall, liveRoutes, registerLive } from './platform/live.ts'
 import { loggerOptions, logRequests } from './platform/log.ts'
 import { registerOpenApi } from './platform/openapi.ts'
 import { answerBadAddress, InvalidRequest, Problem, problemHandler } from './platform/problems.ts'
@@ -72,6 +72,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   app.decorate('servedLive', [])
   app.addHook('onClose', () => database.close())
   logRequests(app)
+  endRefused(app)
   problemHandler(app)
   await app.register((api) => mountApi(api, platform, served), { prefix: apiPrefix })
   if (config.webUrl) await mountWeb(app, config.webUrl)

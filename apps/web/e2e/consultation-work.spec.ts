@@ -95,8 +95,14 @@ test('an AMO sends two sections out, works through what comes in, closes and tel
   await amo.getByRole('button', { name: 'Lav linket' }).click()
   const address = await amo.getByLabel('Adressen').inputValue()
   const contribute = await newGuest(browser, amo, address)
-  const receipt = await contribute({ kind: 'suggestion', section: one, passage, words: 'Hos os vil vi' })
-  await contribute({ kind: 'suggestion', section: one, passage, words: 'Alle skal mærke at' })
+  const receipt = await contribute({
+    kind: 'suggestion',
+    section: one,
+    passage,
+    words: 'Hos os vil vi',
+    text: 'Det er os.',
+  })
+  await contribute({ kind: 'suggestion', section: one, passage, words: 'Alle mærker det', text: 'Det er alle.' })
   await contribute({ kind: 'comment', section: other, text: 'Skriv det kortere.' })
   await contribute({ kind: 'comment', section: other, text: 'Det er for langt.' })
   await contribute({ kind: 'question', section: other, text: 'Gælder det også Lis i butikken?' })
@@ -108,20 +114,22 @@ test('an AMO sends two sections out, works through what comes in, closes and tel
   await otherTab.goto(consultation)
 
   // Words go into the draft, marked; the other one for the same place learns that it has changed, on an older page too.
-  await card(amo, 'Hos os vil vi').getByRole('button', { name: 'Tag med' }).click()
+  await card(amo, 'Det er os.').getByRole('button', { name: 'Tag med' }).click()
   await expect(amo.getByText('Ordene står i udkastet nu, markeret.')).toBeVisible()
-  await expect(card(amo, 'Hos os vil vi').getByRole('heading', { level: 4 })).toBeFocused()
+  await expect(card(amo, 'Det er os.').getByRole('heading', { level: 4 })).toBeFocused()
   const { document } = await callAs(amo)(readPolicyDraft, { params })
   expect(JSON.stringify(document)).toMatch(
     /"type":"accepted".{0,80}"text":"Hos os vil vi"|"text":"Hos os vil vi".{0,80}"accepted"/,
   )
-  await expect(card(amo, 'Alle skal mærke at')).toContainText('Stedet er ændret i udkastet. Der står nu:Hos os vil vi')
-  const clash = card(otherTab, 'Alle skal mærke at')
+  const replaced = 'Et andet forslag til stedet er taget med. Det blev til:Hos os vil vi'
+  await expect(card(amo, 'Det er alle.')).toContainText(replaced)
+  const clash = card(otherTab, 'Det er alle.')
   await clash.getByText('Svar på en anden måde').click()
   await clash.getByLabel('Tag en del med').check()
   await clash.getByLabel('Ord, der skal ind i udkastet').fill('Alle mærker at')
   await clash.getByRole('button', { name: 'Gem svaret' }).click()
-  await expect(clash.getByRole('alert')).toContainText('Hos os vil vi')
+  await expect(clash.getByRole('alert')).toContainText('Stedet er')
+  await expect(clash).toContainText(replaced)
   await expect(clash.getByLabel('De ord, du ville sætte ind')).toHaveValue('Alle mærker at')
   await clash.getByLabel('Nej tak').check()
   await clash.getByRole('button', { name: 'Gem svaret' }).click()
@@ -148,7 +156,9 @@ test('an AMO sends two sections out, works through what comes in, closes and tel
     ['Lis i butikken', 'Ja, det gælder alle.'],
     ['Skriv det kortere.', 'Det gør vi.'],
   ] as const) {
-    await card(amo, text).getByText('Tag stilling', { exact: true }).click()
+    await card(amo, text)
+      .getByText(/^Tag stilling/)
+      .click()
     await card(amo, text).getByLabel('Taget med').check()
     await card(amo, text)
       .getByLabel(/^Svar /)
@@ -159,6 +169,7 @@ test('an AMO sends two sections out, works through what comes in, closes and tel
   await expect(amo.getByText('5 af 5 er der taget stilling til')).toBeVisible()
   faults.push(...(await faultsOf(amo)))
 
+  await amo.getByText('Luk høringen før tid').click()
   await amo.getByRole('button', { name: 'Luk høringen nu' }).click()
   await amo.getByRole('alertdialog').getByRole('button', { name: 'Luk høringen' }).click()
   await expect(amo.getByRole('heading', { name: 'Lukket' })).toBeVisible()
@@ -202,7 +213,9 @@ test('without script contributions are worked through as well: a reason that is 
   const phone = await phoneWithoutScript(browser, page)
   await phone.goto(`${home}/consultations/${consultation}`)
   const comment = () => card(phone, 'Hvem er min leder?')
-  await comment().getByText('Tag stilling', { exact: true }).click()
+  await comment()
+    .getByText(/^Tag stilling/)
+    .click()
   await comment().getByLabel('Nej tak').check()
   await comment().getByLabel('Svar til den, der sendte det').fill('Se')
   await comment().getByRole('button', { name: 'Gem svaret' }).click()

@@ -19,7 +19,8 @@ async function beginDraft(owner: Page, home: string): Promise<string> {
 }
 
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Teksten' })
-const stateOf = (page: Page) => page.getByRole('main').getByRole('status').first()
+/** Whether what was written has reached the server, as the page says it. */
+const stateOf = (page: Page) => page.locator('[data-status]')
 
 async function openDraft(page: Page, at: string) {
   await page.goto(`${at}/draft`)

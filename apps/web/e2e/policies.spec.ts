@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { beginEdition } from '@trivselsrum/contracts/editions'
 import { beginPolicy, changePolicy, choosePolicyForm } from '@trivselsrum/contracts/policies'
-import { namePolicyVersion, restorePolicyVersion } from '@trivselsrum/contracts/policy-drafts'
+import { readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
 import { expect, faultsOf, signUp, test } from './journey'
 import { callAs, newColleague } from './people'
 import { phoneWithoutScript } from './planning'
@@ -12,9 +12,9 @@ const fillIns = { company: 'Havnens Tømrere', contact: 'Karen', phone: '70 10 2
 async function newDraft(page: Page, home: string, title = 'Vores leveregler') {
   const [call, company] = [callAs(page), home.slice(1)]
   const key = { idempotencyKey: crypto.randomUUID() }
-  const { id, version } = await call(beginPolicy, { params: { company }, body: { title, language: 'da' } }, key)
+  const { id } = await call(beginPolicy, { params: { company }, body: { title, language: 'da' } }, key)
   const params = { company, policy: id }
-  await call(choosePolicyForm, { params, body: { form: 'rules', startsFrom: 'template' } })
+  const { version } = await call(choosePolicyForm, { params, body: { form: 'rules', startsFrom: 'template' } })
   await call(changePolicy, { params, body: { title, fillIns, version } })
   return { params, place: `${home}/policies/${id}` }
 }
@@ -115,15 +115,19 @@ test('a draft that somebody wrote on meanwhile is read again before it is adopte
 }) => {
   const { home } = await signUp(page)
   const { params, place } = await newDraft(page, home)
-  const call = callAs(page)
-  const version = crypto.randomUUID()
-  await call(namePolicyVersion, { params, body: { version, name: 'Første' } })
   const phone = await phoneWithoutScript(browser, page)
   await phone.goto(`${place}/adoption`)
   await phone.getByLabel('Hvem har vedtaget den?').fill('AMO, enstemmigt')
-  await call(restorePolicyVersion, { params: { ...params, version } })
+  await page.goto(`${place}/draft`)
+  await page.getByRole('textbox', { name: 'Teksten' }).press('Control+End')
+  await page.keyboard.type('Vi siger godmorgen.')
+  // All of it is on the server, not only its beginning.
+  await expect
+    .poll(async () => JSON.stringify(await callAs(page)(readPolicyDraft, { params })))
+    .toContain('Vi siger godmorgen.')
   await phone.getByRole('button', { name: 'Vedtag teksten' }).click()
   await expect(phone.getByText('Udkastet er ændret, siden du læste det')).toBeVisible()
+  await expect(phone.getByText('Vi siger godmorgen.')).toBeVisible()
   await expect(phone.getByLabel('Hvem har vedtaget den?')).toHaveValue('AMO, enstemmigt')
   await phone.getByRole('button', { name: 'Vedtag teksten' }).click()
   await expect(phone.getByText('Teksten er vedtaget', { exact: true })).toBeVisible()

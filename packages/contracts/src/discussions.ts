@@ -47,6 +47,21 @@ const GatheredActions = z
   })
   .meta({ id: 'GatheredActions' })
 
+/** Texts that were adopted in the year, or are due for review by its end; the newest adopted first. */
+const GatheredText = z
+  .object({ title: z.string(), number: z.number().int(), adoptedOn: Day, reviewOn: Day })
+  .meta({ id: 'GatheredText' })
+
+/** A consultation that closed in the year; how many took part, never who. */
+const GatheredConsultation = z
+  .object({
+    title: z.string(),
+    closedOn: Day,
+    contributors: z.number().int(),
+    contributions: z.number().int(),
+  })
+  .meta({ id: 'GatheredConsultation' })
+
 /** What the product itself knows of the year that is talked about. */
 export const GatheredYear = z
   .object({
@@ -61,6 +76,8 @@ export const GatheredYear = z
       overdue: GatheredActions,
       dropped: GatheredActions,
     }),
+    /** The first thirty of each; missing in what was concluded before there were any. */
+    policies: z.object({ texts: z.array(GatheredText), consultations: z.array(GatheredConsultation) }).optional(),
   })
   .meta({ id: 'GatheredYear' })
 export type GatheredYear = z.output<typeof GatheredYear>

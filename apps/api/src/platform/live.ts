@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
 import websocket from '@fastify/websocket'
 import { apiPrefix } from '@trivselsrum/contracts/endpoint'
 import { closeCodes, type Live, type LiveEnding } from '@trivselsrum/contracts/live'
@@ -57,6 +58,21 @@ export function isLiveCall({ url = '', headers }: IncomingMessage): boolean {
   return isOurs && headers.upgrade?.toLowerCase() === 'websocket'
 }
 
+/**
+ * Ends what wanted to become a connection and was answered instead: such a call no longer belongs to the HTTP server, which
+ * would wait for it for ever when it stops. To be registered before what may answer.
+ */
+export function endRefused(app: FastifyInstance) {
+  app.server.on('upgrade', (_, socket: Socket) => {
+    // Until it is a WebSocket, which has its own ways of ending.
+    socket.setTimeout(PULSE, () => socket.destroy())
+    socket.once('end', () => socket.end())
+  })
+  app.addHook('onResponse', async ({ raw }) => {
+    if (isLiveCall(raw)) raw.socket.destroySoon()
+  })
+}
+
 /** Lets calls become WebSockets, in a scope of its own. */
 export async function registerLive(app: FastifyInstance) {
   await app.register(websocket, {
@@ -67,9 +83,8 @@ export async function registerLive(app: FastifyInstance) {
       request.log.error({ err: error }, 'a connection was broken off')
       socket.terminate()
     },
-    preClose: async () => {
-      for (const socket of app.websocketServer.clients) farewell(socket, { type: 'over', trouble: 'try-again' })
-    },
+    // Said by whoever serves them.
+    preClose: async () => {},
   })
 }
 
@@ -80,6 +95,11 @@ export async function registerLive(app: FastifyInstance) {
  */
 export function liveRoutes(app: FastifyInstance, platform: Platform, served: Live[]) {
   const open = new Map<string, number>()
+  let isStopping = false
+  app.addHook('preClose', async () => {
+    isStopping = true
+    for (const socket of app.websocketServer.clients) farewell(socket)
+  })
   return <const L extends Live, Entry>(live: L, { enter, attend }: LiveService<L, Entry>) => {
     if (!live.path.startsWith('/companies/:company/')) throw new Error(`${live.path} is not inside a company`)
     served.push(live)
@@ -116,7 +136,8 @@ export function liveRoutes(app: FastifyInstance, platform: Platform, served: Liv
       },
       wsHandler: async (socket: WebSocket, request: FastifyRequest) => {
         const found = entered.get(request)
-        if (!found) return socket.terminate()
+        // Also whoever was on the way in while the others were sent away.
+        if (!found || isStopping) return farewell(socket)
         const { companyId, actor, entry } = found
         const count = (by: number) => open.set(actor.membershipId, (open.get(actor.membershipId) ?? 0) + by)
         count(1)
@@ -149,11 +170,9 @@ function connectionOn(socket: WebSocket, { log }: FastifyRequest): Omit<LiveConn
   }
 }
 
-function farewell(
-  socket: WebSocket,
-  message: object | { type: 'over'; trouble: LiveEnding },
-  code: number = closeCodes.tryAgain,
-) {
+const stopped = { type: 'over', trouble: 'try-again' satisfies LiveEnding }
+
+function farewell(socket: WebSocket, message: object = stopped, code: number = closeCodes.tryAgain) {
   if (socket.readyState !== socket.OPEN) return
   socket.send(JSON.stringify(message))
   socket.close(code)
@@ -175,7 +194,7 @@ function keepWatch(socket: WebSocket, expiresAt: number): () => void {
     socket.ping()
   }, PULSE)
   const expiry = setTimeout(
-    () => farewell(socket, { type: 'over', trouble: 'session-ended' }, closeCodes.refused),
+    () => farewell(socket, { type: 'over', trouble: 'session-ended' satisfies LiveEnding }, closeCodes.refused),
     Math.max(0, expiresAt - Date.now()),
   )
   return () => {

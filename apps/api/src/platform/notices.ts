@@ -41,10 +41,8 @@ export function hearNotices(
       lost()
     }
   }
+  void connect()
   return {
-    begin: () => {
-      if (!client && !retry && !isOver) void connect()
-    },
     end: async () => {
       isOver = true
       clearTimeout(retry)

@@ -1,10 +1,13 @@
 import { endCalendar, makeCalendar, readOwnCalendar } from '@trivselsrum/contracts/calendars'
+import { closeConsultation, openConsultation } from '@trivselsrum/contracts/consultations'
 import { changeRole, removeMember } from '@trivselsrum/contracts/members'
+import { readPolicy } from '@trivselsrum/contracts/policies'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { newAction, settleAction } from '../../../test/actions.ts'
 import { asAdmin, closedRound, movableClock, newCompany, refusal, startApp } from '../../../test/harness.ts'
 import { membershipOf, newDepartment, newMember } from '../../../test/people.ts'
+import { adopted, newPolicy } from '../../../test/policies.ts'
 
 const clock = movableClock()
 const lines: string[] = []
@@ -41,6 +44,37 @@ async function readAt(address: string) {
 const summariesAt = async (address: string) => (await readAt(address)).events.map(({ summary }) => summary).sort()
 
 describe('a calendar', () => {
+  test('says when a text is to be looked at again to those who run it, and to everybody when a consultation closes', async () => {
+    const owner = await newCompany(app)
+    const member = await newMember(app, owner.company, 'member')
+    const reviewed = await newPolicy(owner, { title: 'Tre ord' })
+    await adopted(owner, reviewed, { reviewOn: '2027-11-20' })
+    const asked = await newPolicy(owner, { title: 'Leveregler' })
+    const { draft } = await owner.call(readPolicy, { params: asked })
+    const consultation = crypto.randomUUID()
+    const body = { consultation, edition: draft?.edition ?? '', sections: ['tone'], closesOn: '2026-12-08' }
+    await owner.call(openConsultation, { params: asked, body })
+    const own = await addressOf(owner)
+    expect((await readAt(own)).events).toMatchObject([
+      {
+        uid: `consultation-closes-${consultation}@trivselsrum`,
+        summary: 'Høringen lukker: Leveregler',
+        start: '2026-12-08',
+        url: `http://localhost/${owner.company}/consultations/${consultation}/text`,
+      },
+      {
+        uid: `policy-review-${reviewed.policy}@trivselsrum`,
+        summary: 'Gennemgå teksten: Tre ord',
+        start: '2027-11-20',
+        url: `http://localhost/${owner.company}/policies/${reviewed.policy}`,
+      },
+    ])
+    expect(await summariesAt(await addressOf(member))).toEqual(['Høringen lukker: Leveregler'])
+    await owner.call(closeConsultation, { params: { company: owner.company, consultation } })
+    await asAdmin('UPDATE policies SET retired_at = now(), retired_by = created_by WHERE id = $1', [reviewed.policy])
+    expect(await summariesAt(own)).toEqual([])
+  })
+
   test('says what is stored, field by field, whatever letters and marks it has', async () => {
     const owner = await newCompany(app, 'Ærø, Bådværft; «Søn» & Co.')
     const { company } = owner

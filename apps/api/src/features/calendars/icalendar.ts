@@ -1,6 +1,6 @@
 import { addDays, dateOfDay } from '@trivselsrum/toolkit/day'
 import ical, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator'
-import { webAddresses } from '../mail/web-addresses.ts'
+import { type WebAddresses, webAddresses } from '../mail/web-addresses.ts'
 import type { CalendarEvent, Subscriber } from './queries.ts'
 import { summaryOf } from './words.ts'
 
@@ -30,9 +30,23 @@ export function calendarOf(subscriber: Subscriber, events: CalendarEvent[], publ
       stamp: event.changedAt,
       sequence: event.version,
       summary: summaryOf(language, event),
-      url: event.kind.startsWith('round') ? addresses.round(slug, event.name) : addresses.action(slug, event.id),
+      url: addressOf(addresses, slug, event),
       class: ICalEventClass.PRIVATE,
       transparency: ICalEventTransparency.TRANSPARENT,
     })
   return calendar.toString()
+}
+
+function addressOf(addresses: WebAddresses, slug: string, { kind, id, name }: CalendarEvent): string {
+  switch (kind) {
+    case 'round-opened':
+    case 'round-closed':
+      return addresses.round(slug, name)
+    case 'policy-review':
+      return addresses.policy(slug, id)
+    case 'consultation-closes':
+      return addresses.consultation(slug, id)
+    default:
+      return addresses.action(slug, id)
+  }
 }

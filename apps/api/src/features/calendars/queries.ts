@@ -2,6 +2,7 @@ import type { Language, Role } from '@trivselsrum/contracts/values'
 import { addYears, type Day } from '@trivselsrum/toolkit/day'
 import type { Sql } from '../../platform/database.ts'
 import { visibleTo } from '../actions/queries.ts'
+import { isInForce } from '../editions/in-force.ts'
 
 /** Whose calendar it is, as they are at this moment. */
 export interface Subscriber {
@@ -28,10 +29,10 @@ export async function findSubscriber(sql: Sql, hash: Uint8Array<ArrayBuffer>): P
 
 /** Something that stands on a day. */
 export interface CalendarEvent {
-  kind: 'deadline' | 'follow-up' | 'round-opened' | 'round-closed'
-  /** The id of the action or the round. */
+  kind: 'deadline' | 'follow-up' | 'round-opened' | 'round-closed' | 'policy-review' | 'consultation-closes'
+  /** The id of the action, the round, the policy or the consultation. */
   id: string
-  /** The action's title, or the round's quarter. */
+  /** The title of the action or the policy, or the round's quarter. */
   name: string
   day: Day
   version: number
@@ -43,8 +44,9 @@ const YEARS = 2
 const MOST = 1000
 
 /**
- * What somebody may see of the plan and the rounds; where it is too much, what is nearest to today. Deadlines of what is
- * settled are gone; what is done can still be followed up.
+ * What somebody may see of the plan, the rounds and the policies; where it is too much, what is nearest to today.
+ * Deadlines of what is settled are gone; what is done can still be followed up. When a text is to be looked at again is
+ * for those who run it; when a consultation closes, for everybody.
  */
 export function readEvents(sql: Sql, { member, role }: Subscriber, today: Day): Promise<CalendarEvent[]> {
   const [first, last] = [addYears(today, -YEARS), addYears(today, YEARS)]
@@ -63,6 +65,16 @@ export function readEvents(sql: Sql, { member, role }: Subscriber, today: Day): 
       UNION ALL
       SELECT 'round-closed', id, quarter, (closed_at AT TIME ZONE 'Europe/Copenhagen')::date, 1, closed_at FROM rounds
       WHERE state = 'closed' AND closed_at > ${first}::date
+      UNION ALL
+      SELECT 'policy-review', p.id, e.record->>'title', e.review_on, e.number, e.settled_at
+      FROM editions e JOIN policies p ON p.company_id = e.company_id AND p.id = e.policy_id
+      WHERE e.company_id = app.company_id() AND ${role} IN ('owner', 'amo') AND ${isInForce}
+        AND e.review_on BETWEEN ${first}::date AND ${last}::date
+      UNION ALL
+      SELECT 'consultation-closes', c.id, p.title, c.closes_on, 1, c.opened_at
+      FROM consultations c JOIN editions e ON e.company_id = c.company_id AND e.id = c.edition_id
+        JOIN policies p ON p.company_id = e.company_id AND p.id = e.policy_id
+      WHERE c.company_id = app.company_id() AND c.closed_at IS NULL AND c.closes_on >= ${first}::date
     ), nearest AS (
       SELECT * FROM events ORDER BY abs(day - ${today}::date), kind, id LIMIT ${MOST}
     )

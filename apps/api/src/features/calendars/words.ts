@@ -9,12 +9,16 @@ const summaries: Record<Language, Record<CalendarEvent['kind'], (name: string) =
     'follow-up': (title) => `Følg op: ${title}`,
     'round-opened': (quarter) => `Måling åbnet: ${quarterIn('da', quarter as Quarter)}`,
     'round-closed': (quarter) => `Måling lukket: ${quarterIn('da', quarter as Quarter)}`,
+    'policy-review': (title) => `Gennemgå teksten: ${title}`,
+    'consultation-closes': (title) => `Høringen lukker: ${title}`,
   },
   en: {
     deadline: (title) => `Due: ${title}`,
     'follow-up': (title) => `Follow up: ${title}`,
     'round-opened': (quarter) => `Assessment opened: ${quarterIn('en', quarter as Quarter)}`,
     'round-closed': (quarter) => `Assessment closed: ${quarterIn('en', quarter as Quarter)}`,
+    'policy-review': (title) => `Review the text: ${title}`,
+    'consultation-closes': (title) => `Consultation closes: ${title}`,
   },
 }
 

@@ -28,7 +28,7 @@ import {
 import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { openShare, printPoster, revokeShare } from '@trivselsrum/contracts/shares'
 import { plainText, sectionsOf, textBlocksOf } from '@trivselsrum/toolkit/document/sections'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import {
   contribution,
@@ -41,10 +41,23 @@ import {
   writeOn,
 } from '../../../test/consultations.ts'
 import { newGuest } from '../../../test/guests.ts'
-import { asAdmin, browser, type Member, movableClock, newCompany, refusal, startApp } from '../../../test/harness.ts'
+import {
+  asAdmin,
+  browser,
+  type Member,
+  movableClock,
+  newCompany,
+  refusal,
+  startApp,
+  testConfig,
+} from '../../../test/harness.ts'
 import { everyRole } from '../../../test/people.ts'
+import { openDatabase } from '../../platform/database.ts'
+import { derivedSecrets } from '../../platform/derived-secrets.ts'
 import { layOut } from '../drafts/passages.ts'
 import { readDocument } from '../drafts/y-document.ts'
+import { consultationOpened } from '../mail/tidings/consultation-opened.ts'
+import { webAddresses } from '../mail/web-addresses.ts'
 
 const start = '2026-11-25T10:00:00Z'
 const clock = movableClock(start)
@@ -161,6 +174,40 @@ describe('opening a consultation', () => {
     clock.moveTo(start)
     expect((await owner.call(closeConsultation, { params })).state).toBe('closed')
     expect((await owner.call(closeConsultation, { params })).state).toBe('closed')
+  })
+})
+
+describe('the mail about it', () => {
+  test('goes to every member but the one who opened it, with the way in, and to nobody once it is closed', async () => {
+    const { consultation } = await openedConsultation(owner)
+    const [told] = await asAdmin<{ companyId: string; entries: number }>(
+      `SELECT company_id AS "companyId", count(*)::int AS entries FROM outbox
+       WHERE kind = 'consultation-opened' AND payload->>'consultation' = $1 GROUP BY 1`,
+      [consultation],
+    )
+    expect(told?.entries).toBe(1)
+    const members = [amo, leader, member]
+    await asAdmin('UPDATE users SET email_proven_at = now() WHERE email = ANY($1)', [members.map(({ email }) => email)])
+    const doors = openDatabase(testConfig().databaseUrl, 2)
+    afterAll(() => doors.close())
+    const desk = {
+      addresses: webAddresses(new URL('http://localhost')),
+      secrets: derivedSecrets('a-secret-of-this-test-that-is-long-enough'),
+      now: clock.now,
+    }
+    const letters = () =>
+      doors.asNobody(told?.companyId ?? '', async (scope) => {
+        const recipients = await consultationOpened.recipients(scope, { consultation })
+        const written: Awaited<ReturnType<typeof consultationOpened.write>>[] = []
+        for (const one of recipients) written.push(await consultationOpened.write(scope, { consultation }, one, desk))
+        return written
+      })
+    const open = await letters()
+    expect(open.map((letter) => letter?.to.address).sort()).toEqual(members.map(({ email }) => email).sort())
+    const link = `http://localhost/${owner.company}/consultations/${consultation}/text`
+    expect(open[0]?.facts).toEqual({ company: 'Prøve & Søn', title: 'Travlhed', closesOn: '2026-12-10', link })
+    await owner.call(closeConsultation, inIt(owner, consultation))
+    expect((await letters()).filter(Boolean)).toEqual([])
   })
 })
 

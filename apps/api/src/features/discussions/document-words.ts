@@ -31,6 +31,8 @@ export interface DocumentWords {
   period: (from: string, to: string) => string
   noRounds: string
   roundColumns: string[]
+  textColumns: string[]
+  consultationColumns: string[]
   actionsTitle: string
   actionColumns: string[]
   actions: Record<'done' | 'open' | 'overdue' | 'dropped', string>
@@ -74,6 +76,8 @@ const da: DocumentWords = {
   period: (from, to) => `Fra ${from} til ${to}.`,
   noRounds: 'Ingen lukket måling i perioden.',
   roundColumns: ['Måling', 'Niveau', 'Indeks', 'Ændring'],
+  textColumns: ['Vedtaget tekst', 'Udgave', 'Vedtaget', 'Næste gennemgang'],
+  consultationColumns: ['Høring', 'Lukket', 'Deltog', 'Bidrag'],
   actionsTitle: 'Tiltag',
   actionColumns: ['Tiltag', 'Status', 'Ansvarlig', 'Frist'],
   actions: { done: 'Udført', open: 'I gang eller planlagt', overdue: 'Over fristen', dropped: 'Droppet' },
@@ -123,6 +127,8 @@ const en: DocumentWords = {
   period: (from, to) => `From ${from} to ${to}.`,
   noRounds: 'No assessment was closed in this period.',
   roundColumns: ['Assessment', 'Level', 'Index', 'Change'],
+  textColumns: ['Adopted text', 'Edition', 'Adopted', 'Next review'],
+  consultationColumns: ['Consultation', 'Closed', 'Took part', 'Contributions'],
   actionsTitle: 'Actions',
   actionColumns: ['Action', 'Status', 'Responsible', 'Deadline'],
   actions: { done: 'Done', open: 'Under way or planned', overdue: 'Overdue', dropped: 'Dropped' },

@@ -94,7 +94,10 @@ interface Saying {
   library: Library
 }
 
-function gatheredPart({ from, to, rounds, actions }: GatheredYear, { words, language, library }: Saying): DocumentPart {
+function gatheredPart(
+  { from, to, rounds, actions, policies }: GatheredYear,
+  { words, language, library }: Saying,
+): DocumentPart {
   const kinds = ['done', 'open', 'overdue', 'dropped'] as const
   const counts = kinds.map((kind) => `${words.actions[kind]}: ${actions[kind].total}`).join(' · ')
   const named = kinds.flatMap((kind) =>
@@ -118,8 +121,28 @@ function gatheredPart({ from, to, rounds, actions }: GatheredYear, { words, lang
         ? [{ columns: words.roundColumns, rows: rounds.map((round) => roundRow(round, language, library)) }]
         : []),
       ...(named.length ? [{ columns: words.actionColumns, rows: named }] : []),
+      ...policyTables(policies, words, language),
     ],
   }
+}
+
+function policyTables(policies: GatheredYear['policies'], words: DocumentWords, language: Language): DocumentTable[] {
+  const texts = (policies?.texts ?? []).map(({ title, number, adoptedOn, reviewOn }) => [
+    title,
+    String(number),
+    dayIn(adoptedOn, language),
+    dayIn(reviewOn, language),
+  ])
+  const consultations = (policies?.consultations ?? []).map(({ title, closedOn, contributors, contributions }) => [
+    title,
+    dayIn(closedOn, language),
+    String(contributors),
+    String(contributions),
+  ])
+  return [
+    { columns: words.textColumns, rows: texts },
+    { columns: words.consultationColumns, rows: consultations },
+  ].filter(({ rows }) => rows.length > 0)
 }
 
 function roundRow(

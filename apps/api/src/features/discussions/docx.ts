@@ -43,7 +43,7 @@ const bullets = {
 }
 
 /** A discussion as a document for Word and its like, with headings and lists that are ones. */
-export async function docxOf(document: DiscussionDocument): Promise<Uint8Array> {
+export async function discussionDocx(document: DiscussionDocument): Promise<Uint8Array> {
   const { language, company, title, lead, facts, parts, foot } = document
   const file = new Document({
     title,

@@ -4,10 +4,16 @@ import { timeZone } from '@trivselsrum/toolkit/quarter'
 import { historyOf } from '@trivselsrum/toolkit/scoring/history'
 import type { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
 import type { CompanyContext } from '../../platform/scopes.ts'
+import { gatherPolicies } from './gather-policies.ts'
 
 /** What the year holds beside the points of the discussion. What comes to be gathered later is a line and a file here. */
 export async function gatherYear(context: CompanyContext, period: { from: Day; to: Day }): Promise<GatheredYear> {
-  return { ...period, rounds: await gatherRounds(context, period), actions: await gatherActions(context, period) }
+  return {
+    ...period,
+    rounds: await gatherRounds(context, period),
+    actions: await gatherActions(context, period),
+    policies: await gatherPolicies(context, period),
+  }
 }
 
 /** More closed rounds than ten years have. */

@@ -5,6 +5,6 @@ import type { DiscussionDocument } from './document.ts'
 const template = readFileSync(new URL('document.typ', import.meta.url), 'utf8')
 
 /** A discussion as PDF: A4, tagged for screen readers. */
-export function pdfOf(document: DiscussionDocument): Uint8Array {
+export function discussionPdf(document: DiscussionDocument): Uint8Array {
   return printPdf(template, { document: JSON.stringify(document) })
 }

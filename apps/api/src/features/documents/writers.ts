@@ -1,5 +1,8 @@
+import { discussionDocx } from '../discussions/docx.ts'
+import { discussionPdf } from '../discussions/pdf.ts'
 import { editionDocx } from '../editions/document/docx.ts'
 import { editionPdf, editionPoster } from '../editions/document/pdf.ts'
+import { posterOf } from '../shares/poster/poster.ts'
 import { boardPaperOf } from './board-paper/board-paper.ts'
 import { planFormDocx, planFormXlsx } from './forms/plan-form.ts'
 import { statementsFormDocx, statementsFormPdf } from './forms/statements-form.ts'
@@ -19,6 +22,9 @@ export const writers = {
   statementsFormDocx,
   planFormDocx,
   planFormXlsx,
+  discussionPdf,
+  discussionDocx,
+  posterOf,
   editionPdf,
   editionPoster,
   editionDocx,

@@ -18,7 +18,7 @@ export const listPolicies: CompanyAction<typeof contract.listPolicies> = async (
       LIMIT ${ON_A_PAGE + 1} OFFSET ${(query.page - 1) * ON_A_PAGE}`,
   )
   return {
-    policies: rows.slice(0, ON_A_PAGE).map((row) => entryOf(row, { role, isWriter: row.isWriter })),
+    policies: rows.slice(0, ON_A_PAGE).map(entryOf),
     next: rows.length > ON_A_PAGE ? query.page + 1 : null,
     can: { begin: mayRun(role) },
   }

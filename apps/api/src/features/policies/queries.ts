@@ -20,6 +20,7 @@ export interface PolicyRow {
   retiredAt: Date | null
   fillIns: FillIns
   isWriter: boolean
+  /** What is written on, for those who read drafts; to others there is none. */
   draft: { edition: string; number: number; head: number; startedAt: string } | null
   /** The newest adopted edition that the reader may see. */
   adopted: (Omit<EditionEntry, 'publishedAt'> & { publishedAt: string | null; isRead: boolean }) | null
@@ -44,7 +45,7 @@ function readsDrafts(asking: Asking): SqlPart {
 }
 
 /** The consultation on a policy `p` that is open today; one that closed by its day closed by itself. */
-export function openConsultation({ now }: Pick<Asking, 'now'>): SqlPart {
+function openToday({ now }: Pick<Asking, 'now'>): SqlPart {
   return part`SELECT c.id, c.closes_on FROM consultations c
     JOIN editions e ON e.company_id = c.company_id AND e.id = c.edition_id
     WHERE c.company_id = p.company_id AND e.policy_id = p.id AND c.closed_at IS NULL AND c.closes_on >= ${dayOf(now)}::date
@@ -75,10 +76,11 @@ export async function readRows(asking: Asking, chosen: SqlPart, order = part``):
       CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'closesOn', o.closes_on) END AS consultation
     FROM policies p
     LEFT JOIN editions d ON d.company_id = p.company_id AND d.policy_id = p.id AND d.settled_at IS NULL
+      AND ${readsDrafts(asking)}
     LEFT JOIN LATERAL (SELECT e.* FROM editions e
       WHERE e.company_id = p.company_id AND e.policy_id = p.id AND ${isSeen(asking)}
       ORDER BY e.number DESC LIMIT 1) a ON true
-    LEFT JOIN LATERAL (${openConsultation(asking)}) o ON true
+    LEFT JOIN LATERAL (${openToday(asking)}) o ON true
     WHERE p.company_id = app.company_id() AND ${chosen}
       AND (${readsDrafts(asking)} OR a.id IS NOT NULL OR o.id IS NOT NULL)
     ${order}`

@@ -1,26 +1,25 @@
 import { PolicyBox, type PolicyNote, type PolicyStage } from '@trivselsrum/contracts/policies'
 import { Problem } from '../../platform/problems.ts'
-import { mayReadDrafts, type Progress, type Reader } from './access.ts'
+import type { Progress } from './access.ts'
 
 /** How many policies a company can have. */
-export const MOST_POLICIES = 100
+const MOST_POLICIES = 100
 
 /** @throws Problem `too-many-policies`. */
 export function requireRoom(count: number) {
   if (count >= MOST_POLICIES) throw new Problem('too-many-policies')
 }
 
-/**
- * How far a policy has come, as its reader may see it: to those who do not read drafts, work under way on one that is
- * adopted does not show.
- */
-export function stageOf(
-  reader: Reader,
-  { isRetired, hasDraft, isAdopted, isInConsultation }: Progress & { isInConsultation: boolean },
-): PolicyStage {
+/** How far a policy has come, as far as its reader sees it. */
+export function stageOf({
+  isRetired,
+  hasDraft,
+  isAdopted,
+  isInConsultation,
+}: Progress & { isInConsultation: boolean }): PolicyStage {
   if (isRetired) return 'retired'
   if (isInConsultation) return 'consultation'
-  if (hasDraft && (mayReadDrafts(reader) || !isAdopted)) return 'draft'
+  if (hasDraft) return 'draft'
   return isAdopted ? 'adopted' : 'talk'
 }
 

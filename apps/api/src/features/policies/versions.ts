@@ -4,7 +4,7 @@ import { part, type Sql, type SqlPart } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 
 /** How many versions an edition can have. */
-export const MOST_VERSIONS = 200
+const MOST_VERSIONS = 200
 
 const versionColumns = part`v.id, v.name, v.reason, e.number AS edition, v.created_at AS "createdAt", u.name AS "createdBy"`
 

@@ -2,18 +2,17 @@ import type { EditionEntry, Policy, PolicyEntry } from '@trivselsrum/contracts/p
 import { emptyPlaces } from '@trivselsrum/toolkit/document/fill-ins'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { readDraft } from '../drafts/draft-log.ts'
-import { choicesFor, mayReadDrafts, type Reader } from './access.ts'
+import { choicesFor, mayReadDrafts } from './access.ts'
 import { type PolicyRow, readEditions, readNotes, readPolicyRow, readWriters } from './queries.ts'
 import { allNotes, stageOf } from './rules.ts'
 
-/** A policy as lists show it to a reader. */
-export function entryOf(row: PolicyRow, reader: Reader): PolicyEntry {
+/** A policy as lists show it. */
+export function entryOf(row: PolicyRow): PolicyEntry {
   const { id, title, language, form, consultation } = row
   const adopted = row.adopted && newestOf(row.adopted)
   return {
     ...{ id, title, language, form, adopted, consultation },
-    // A member is not told of an edition that was not published.
-    stage: stageOf(reader, { ...progressOf(row), isInConsultation: consultation !== null }),
+    stage: stageOf({ ...progressOf(row), isInConsultation: consultation !== null }),
     isUnread: !row.retiredAt && row.adopted !== null && row.adopted.publishedAt !== null && !row.adopted.isRead,
   }
 }
@@ -38,7 +37,7 @@ export async function readPolicyView(context: CompanyContext, policy: string): P
   const { createdAt, retiredAt, fillIns, version } = row
   const readsDrafts = mayReadDrafts(reader)
   return {
-    ...entryOf(row, reader),
+    ...entryOf(row),
     ...{ createdAt, retiredAt, fillIns, version },
     notes: readsDrafts ? allNotes(await readNotes(context, policy)) : [],
     writers: readsDrafts ? await readWriters(context, policy) : [],

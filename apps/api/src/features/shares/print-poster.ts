@@ -5,10 +5,10 @@ import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import type { Config } from '../../config.ts'
 import { Problem } from '../../platform/problems.ts'
 import { Afterwards, type CompanyPrinting } from '../../platform/scopes.ts'
+import { write } from '../documents/write.ts'
 import { requireKeeper } from './access.ts'
 import { shareAddress } from './address.ts'
 import type { PosterFacts } from './poster/facts.ts'
-import { posterOf } from './poster/poster.ts'
 import { shareState } from './rules.ts'
 import { tokenHash } from './tokens.ts'
 
@@ -45,7 +45,7 @@ export function printPoster(config: Config): CompanyPrinting<typeof contract.pri
     const facts = factsOf(row, dayOf(now))
     if (!facts || shareState(row, now) !== 'good') throw new Problem('share-ended')
     const address = shareAddress(config, body.token)
-    return new Afterwards(async () => posterOf({ ...facts, address }))
+    return new Afterwards(() => write('posterOf', { ...facts, address }))
   }
 }
 

@@ -7,7 +7,6 @@ import { ButtonLink } from '@/components/button'
 import { PageHeader } from '@/components/page-header'
 import { paths } from '@/lib/paths'
 import { Answer } from './answer/answer'
-import { CloseConsultation } from './close-consultation'
 import { ConsultationState } from './consultation-state'
 import type { ChosenContributions } from './work/chosen'
 import { ContributionWork } from './work/contribution-work'
@@ -44,7 +43,6 @@ export async function ConsultationPage({ company, consultation, language, ...res
             {state === 'closed' && can.answer && waiting === 0 && (
               <ButtonLink href="#answer">{t('goAnswer')}</ButtonLink>
             )}
-            {can.close && <CloseConsultation company={company} consultation={consultation} />}
           </>
         }
       />

@@ -8,6 +8,7 @@ import { SeenBy } from '@/components/seen-by'
 import { formatCalendarDay, formatDate } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import { ChangeForm } from './change-form'
+import { CloseConsultation } from './close-consultation'
 import { changeConsultationAction } from './consultation.actions'
 
 const link = 'inline-flex min-h-11 items-center text-brand underline underline-offset-3'
@@ -54,6 +55,7 @@ export async function ConsultationState({ company, consultation }: { company: st
         </Link>
       </p>
       {can.change && <Change company={company} consultation={consultation} />}
+      {can.close && <CloseConsultation company={company} consultation={consultation} />}
     </section>
   )
 }

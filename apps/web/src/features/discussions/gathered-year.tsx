@@ -3,13 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/components/data-table'
 import { namesOf, readRating } from '@/features/rounds/rating-words'
 import { formatCalendarDay, formatChange, formatFigure, formatQuarter } from '@/lib/format'
+import { GatheredPolicies } from './gathered-policies'
 
 const kinds = ['done', 'open', 'overdue', 'dropped'] as const
 
 /** What the product itself knows of the year: rounds with their change, actions by what became of them. */
 export async function GatheredYear({ year }: { year: Year }) {
   const [t, language] = [await getTranslations('gatheredYear'), await getLocale()]
-  const { from, to, rounds, actions } = year
+  const { from, to, rounds, actions, policies } = year
   const named = await Promise.all(
     rounds.map(async (round) => ({
       ...round,
@@ -53,6 +54,7 @@ export async function GatheredYear({ year }: { year: Year }) {
           <Kind key={kind} kind={kind} actions={actions[kind]} />
         ))}
       </div>
+      {policies && <GatheredPolicies policies={policies} />}
     </section>
   )
 }

@@ -9,8 +9,8 @@ import { EmptyState } from '@/components/empty-state'
 import { Notice } from '@/components/notice'
 import { SeenBy } from '@/components/seen-by'
 import { paths } from '@/lib/paths'
-import { DocumentText } from './document-text'
-import { DraftHeader } from './draft-header'
+import { PolicyFrame } from '../policies/policy-frame'
+import { DocumentText } from '../texts/document-text'
 import { DraftDesk } from './editor/draft-desk'
 import { LeftBehind } from './editor/left-behind'
 import { placesOf } from './places-of'
@@ -34,8 +34,17 @@ export async function DraftPage({ company, member, policy, draft, questions, con
   const places = await placesOf(company, policy.id, draft?.fillIns ?? policy.fillIns)
   const kept = { member, policy: policy.id, edition: draft?.edition ?? '' }
   return (
-    <div className="grid gap-6">
-      <DraftHeader company={company} policy={policy} title={t('title')} />
+    <PolicyFrame
+      company={company}
+      policy={policy}
+      here="write"
+      title={t('title')}
+      action={
+        <ButtonLink look="quiet" href={paths.versions(company, policy.id)}>
+          {t('versions')}
+        </ButtonLink>
+      }
+    >
       <LeftBehind {...kept} fragment={FRAGMENT} places={places} words={words} />
       {draft ? (
         <>
@@ -59,7 +68,12 @@ export async function DraftPage({ company, member, policy, draft, questions, con
                 <Notice title={t('noScript')} />
               </noscript>
               <section className="card max-w-[48rem]" aria-label={words.text}>
-                <DocumentText document={draft.document} places={places} language={policy.language} />
+                <DocumentText
+                  blocks={draft.document.content}
+                  fillIns={draft.fillIns}
+                  language={policy.language}
+                  isMarked
+                />
               </section>
             </div>
           </DraftDesk>
@@ -72,7 +86,7 @@ export async function DraftPage({ company, member, policy, draft, questions, con
           <p>{t('noneLead')}</p>
         </EmptyState>
       )}
-    </div>
+    </PolicyFrame>
   )
 }
 

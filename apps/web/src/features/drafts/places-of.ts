@@ -6,9 +6,9 @@ import type { Places } from './editor/fill-in'
 
 /** The fill-in places of a policy with their names in the reader's language. */
 export async function placesOf(company: string, policy: string, fillIns: PolicyFillIns): Promise<Places> {
-  const t = await getTranslations('draft')
+  const [t, text] = [await getTranslations('draft'), await getTranslations('documentText')]
   return {
-    all: fillInPlaces.map((id) => ({ id, name: t(`places.${id}`), said: fillIns[id].trim() })),
+    all: fillInPlaces.map((id) => ({ id, name: text(`place.${id}`), said: fillIns[id].trim() })),
     settings: paths.policySettings(company, policy),
     empty: t.raw('emptyPlace') as string,
   }

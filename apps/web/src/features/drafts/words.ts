@@ -30,6 +30,7 @@ export async function draftWords() {
     accepted: t('accepted'),
     seeContributions: t('seeContributions'),
     clearAccepted: t('clearAccepted'),
+    beside: t('beside'),
     questions: t('questions'),
     questionsLead: t('questionsLead'),
     here: t('here'),

@@ -47,7 +47,7 @@ export function AdoptionForm({ action, today, reviewOn, isReady, words, children
               />
             )}
           </Field>
-          <div className="grid items-start gap-5 sm:grid-cols-2">
+          <div className="grid gap-5">
             <Field id="adoptedOn" label={words.adoptedOn} error={fields.adoptedOn}>
               {(control) => (
                 <input

@@ -35,7 +35,7 @@ export async function Adoption({ company, policy, draft }: AdoptionProps) {
           </h2>
           <DocumentText blocks={draft.document.content} language={policy.language} fillIns={draft.fillIns} deeper={1} />
         </section>
-        <section className="card grid gap-5" aria-labelledby="adoption">
+        <section className="card grid gap-5 lg:sticky lg:top-6" aria-labelledby="adoption">
           <h2 id="adoption">{t('adopt')}</h2>
           <AdoptionForm
             action={adoptAction.bind(null, { company, policy: policy.id, edition, number, head })}

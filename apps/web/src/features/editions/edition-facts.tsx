@@ -44,7 +44,11 @@ async function Adopted({ company, policy, edition }: Props) {
         <Fact name={t('published')}>{publishedAt ? formatDate(publishedAt, language) : t('notPublished')}</Fact>
         {isNewest && !retiredAt && <Fact name={t('reviewOn')}>{formatCalendarDay(reviewOn, language)}</Fact>}
       </dl>
-      {policy.can.beginEdition && isNewest && <BeginEdition company={company} policy={policy.id} />}
+      {policy.can.beginEdition && isNewest && (
+        <div className="w-fit">
+          <BeginEdition company={company} policy={policy.id} />
+        </div>
+      )}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '@trivselsrum/contracts/editions'
 import type { Policy } from '@trivselsrum/contracts/policies'
-import { sectionsOf } from '@trivselsrum/toolkit/document/sections'
+import { PLACEHOLDER, sectionsOf } from '@trivselsrum/toolkit/document/sections'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ActionForm } from '@/components/action-form'
@@ -32,7 +32,8 @@ export async function EditionPage({ company, policy, edition, news }: EditionPag
     <PolicyFrame
       company={company}
       policy={policy}
-      here="adopt"
+      // While a new draft is written, the step of that name is about the draft.
+      {...(policy.draft === null && { here: 'adopt' })}
       title={<bdi lang={record.language}>{record.title}</bdi>}
       action={can.publish && <Publish company={company} policy={policy} edition={edition} />}
     >
@@ -72,25 +73,32 @@ async function State({ company, policy, edition }: Props) {
 
 async function Text({ company, policy, edition: { record, can } }: Props) {
   const t = await getTranslations('edition')
-  const name = (heading: string) => heading || record.title
   return (
     <article className="card grid gap-6" aria-label={record.title}>
-      {sectionsOf(record.document).map(({ id, heading, blocks }) => (
-        <section key={id} className="grid gap-2" aria-label={name(heading)}>
-          <DocumentText blocks={blocks} language={record.language} />
-          {can.makeActions && (
-            <Link
-              href={paths.newAction(company, { policy: policy.id, section: name(heading) })}
-              aria-label={t('makeActionOf', { section: name(heading) })}
-              className="inline-flex min-h-9 w-fit items-center text-[0.95rem] text-brand underline underline-offset-3 print:hidden"
-            >
-              {t('makeAction')}
-            </Link>
-          )}
-        </section>
-      ))}
+      {sectionsOf(record.document).map(({ id, heading, blocks }) => {
+        const section = sectionName(heading) || record.title
+        return (
+          <div key={id} className="grid gap-2">
+            <DocumentText blocks={blocks} language={record.language} />
+            {can.makeActions && (
+              <Link
+                href={paths.newAction(company, { policy: policy.id, section })}
+                aria-label={t('makeActionOf', { section })}
+                className="inline-flex min-h-9 w-fit items-center text-[0.95rem] text-brand underline underline-offset-3 print:hidden"
+              >
+                {t('makeAction')}
+              </Link>
+            )}
+          </div>
+        )
+      })}
     </article>
   )
+}
+
+/** A section as an action that is made from it names it: in one line, and no longer than that may be. */
+function sectionName(heading: string): string {
+  return heading.replaceAll(PLACEHOLDER, ' ').trim().slice(0, 200)
 }
 
 /** After the text: that one has read it. */

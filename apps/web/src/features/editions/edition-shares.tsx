@@ -15,7 +15,7 @@ interface EditionSharesProps {
   found: { shares: Share[]; total: number }
 }
 
-/** The links to an adopted edition; those to one that was replaced or retired stay, and no new ones are made. */
+/** The links to an adopted edition. They stay good when a newer one is adopted, which is then said where they lead. */
 export async function EditionShares({ company, policy, edition, found }: EditionSharesProps) {
   const t = await getTranslations('edition')
   const { number, can } = edition

@@ -34,9 +34,9 @@ export async function FormChoice({ company, policy, guide, templates }: FormChoi
         <p>{t(policy.form ? 'chosenLead' : canChoose ? 'lead' : 'othersLead')}</p>
         {canChoose && <SeenBy>{t('seenBy')}</SeenBy>}
       </div>
-      <ul className="grid items-start gap-5 lg:grid-cols-2">
+      <ul className="grid gap-5 lg:grid-cols-2">
         {PolicyForm.options.map((form) => (
-          <li key={form} className="card grid gap-4">
+          <li key={form} className="card grid content-start gap-4">
             <OneForm form={form} company={company} policy={policy} guide={guide} templates={templates} />
             {canChoose && (
               <Choose form={form} company={company} policy={policy} name={guide.forms[form].name.toLowerCase()} />

@@ -5,7 +5,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/button'
 import { formatCalendarDay } from '@/lib/format'
 import { paths } from '@/lib/paths'
-import { BeginEdition } from '../editions/begin-edition'
 import { type NextThing, nextThing } from './next-thing'
 
 interface NextOfPolicyProps {
@@ -18,8 +17,6 @@ interface NextOfPolicyProps {
 export async function MainStep({ company, policy, held }: NextOfPolicyProps) {
   const t = await getTranslations('policy')
   const next = nextThing(policy, held, dayOf(new Date()))
-  if (next === 'review' && policy.can.beginEdition)
-    return <BeginEdition company={company} policy={policy.id} look="primary" />
   const way = wayTo(next, company, policy, held)
   return way ? <ButtonLink href={way.href}>{t(`main.${way.word}`)}</ButtonLink> : null
 }

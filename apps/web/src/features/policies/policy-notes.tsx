@@ -36,7 +36,7 @@ export async function PolicyNotes({ company, policy, guide }: PolicyNotesProps) 
             <h2 id={id}>{t(`talk.${id}`)}</h2>
             <p className="text-ink-soft">{t(`talkHint.${id}`)}</p>
           </div>
-          <div className="grid items-start gap-5 lg:grid-cols-2">
+          <div className="grid gap-5 lg:grid-cols-2">
             {boxes.map((box) => (
               <Box key={box} box={box} company={company} policy={policy} guide={guide} />
             ))}
@@ -60,7 +60,7 @@ async function Box({ box, company, policy, guide }: PolicyNotesProps & { box: Po
   const note = policy.notes.find((one) => one.box === box)
   if (!policy.can.write)
     return (
-      <section className="card grid gap-2" aria-labelledby={box}>
+      <section className="card grid content-start gap-2" aria-labelledby={box}>
         <h3 id={box}>{title}</h3>
         {note?.text ? (
           <p className="whitespace-pre-line">{note.text}</p>
@@ -71,7 +71,7 @@ async function Box({ box, company, policy, guide }: PolicyNotesProps & { box: Po
       </section>
     )
   return (
-    <section className="card grid gap-3" aria-label={title}>
+    <section className="card grid content-start gap-3" aria-label={title}>
       <NoteForm
         action={saveNoteAction.bind(null, { company, policy: policy.id, box })}
         id={box}

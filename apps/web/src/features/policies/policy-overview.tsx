@@ -33,7 +33,8 @@ export async function PolicyOverview({ company, policy, news }: PolicyOverviewPr
         {policy.can.readDraft && <SeenBy>{t('seenBy')}</SeenBy>}
       </div>
       <div className="grid items-start gap-6 lg:grid-cols-[1.5fr_1fr]">
-        <div className="grid gap-6">
+        {/* Before the form is chosen there is none of it, and what is known of the text takes its place. */}
+        <div className="grid gap-6 empty:hidden">
           {policy.draft && <Draft company={company} policy={policy} />}
           <Editions company={company} policy={policy} />
           {held.length > 0 && <Consultations company={company} held={held} />}

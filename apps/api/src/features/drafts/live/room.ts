@@ -12,11 +12,16 @@ const MOST_AT_ONCE = 200
 /** How many updates of one editor may wait to be kept before the next are not heard. */
 const MOST_UNSAVED = 100
 
+/** For how long it is taken to be so that somebody may be here, and may write or not, once it was asked, in milliseconds. */
+const KNOWN_FOR = 250
+
 /** Somebody at the draft by one connection. */
 export interface Editor extends Somebody {
   connection: LiveConnection
   /** How many of their updates are not answered yet. */
   unsaved: number
+  /** When it was last asked what they may do here, by the clock that only runs forward. */
+  askedAt: number
 }
 
 /** An update as it came. */
@@ -24,7 +29,9 @@ interface Given {
   editor: Editor
   id: number
   update: Uint8Array
-  text: string
+  /** What the others are told of it, and who was. */
+  message: string
+  told: Set<Editor>
 }
 
 export type Room = ReturnType<typeof openRoom>
@@ -32,9 +39,12 @@ export type Room = ReturnType<typeof openRoom>
 /**
  * A draft that somebody of this process is at. What its editors send is kept in the order in which it came, by one
  * transaction after the other; what comes while one is under way goes into the next together. In each of them it is asked
- * anew who may read and write, and whether it still is a draft. The others hear a change when that has been found and it
- * has been written, and its editor when it is on disk: should it not get there, everybody is sent away and comes again,
- * and whoever has it gives it to the server then. No document is kept here: only who is there, and how much they know.
+ * anew who may read and write, and whether it still is a draft; an update is acknowledged to its editor when it is on disk.
+ *
+ * The others need not wait for that: among those of whom it was asked a moment ago, a change is passed on as it comes, and
+ * what was passed on is kept also when its editor lost the right in that moment, since it stands in the others' documents
+ * already. Should it not get to the disk, everybody is sent away and comes again, and whoever has it gives it to the server
+ * then. No document is kept here: only who is there, and how much they know.
  */
 export function openRoom(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
@@ -46,6 +56,8 @@ export function openRoom(
   let head: number | undefined
   /** The newest number heard of from elsewhere. */
   let heardOf = 0
+  /** What the draft weighed when it was last asked, in bytes, and what has come since. */
+  let weight = DRAFT_LIMIT
   let waiting: Given[] = []
   let isToLook = false
   let isAtWork = false
@@ -70,6 +82,7 @@ export function openRoom(
       const { reads, writes } = rightsOf(standing)
       if (writes !== editor.mayWrite) presenceHere.changed()
       editor.mayWrite = writes
+      editor.askedAt = performance.now()
       if (!reads && people.has(editor)) send(editor, standing ? 'not-allowed' : 'gone')
     }
   }
@@ -78,28 +91,23 @@ export function openRoom(
   async function turn(batch: readonly Given[]) {
     const editors = new Set([...people, ...batch.map(({ editor }) => editor)])
     const members = [...new Set([...editors].map(memberOf))]
-    let told: ReadonlySet<Editor> = new Set<Editor>()
     const outcome = await database.asNobody(companyId, async ({ sql }) => {
       const place = await (batch.length > 0 ? holdPlace : readPlace)(sql, edition, members)
       if (!place) return 'gone'
       if (place.isSettled) return 'adopted'
       admit(editors, place.standings)
+      weight = place.weight
       const missed = await readMissed(sql, place)
       const { kept, refused } = sifted(batch, place)
       if (kept.length === 0) return { kept, refused, missed, head: place.head }
+      for (const given of kept) pass(given, people)
       const newest = await keepUpdates({ sql, now: clock.now() }, { edition, ...place }, kept.map(changeOf))
-      // Told before it is on disk: that takes longest, and nobody waits for it but whoever it is acknowledged to.
-      told = new Set(people)
-      tellOthers(told, kept)
       return { kept, refused, missed, head: newest }
     })
     if (typeof outcome === 'string') return sendAll(outcome)
     for (const update of outcome.missed) tell(people, { type: 'update', update: base64(update) })
     // Who came while it was written to disk has read what was there before.
-    tellOthers(
-      [...people].filter((editor) => !told.has(editor)),
-      outcome.kept,
-    )
+    for (const given of outcome.kept) pass(given, people)
     head = outcome.head
     for (const given of outcome.kept) answer(given, { type: 'saved', id: given.id, head })
     for (const given of outcome.refused) answer(given, { type: 'refused', id: given.id, trouble: given.trouble })
@@ -153,7 +161,11 @@ export function openRoom(
       presenceHere.changed()
     },
     take: (editor: Editor, id: number, text: string, update: Uint8Array) => {
-      waiting.push({ editor, id, text, update })
+      const message = JSON.stringify({ type: 'update', update: text } satisfies ServerMessage)
+      const given: Given = { editor, id, update, message, told: new Set() }
+      waiting.push(given)
+      weight += update.byteLength
+      if (editor.mayWrite && isKnown(editor) && weight < DRAFT_LIMIT) pass(given, [...people].filter(isKnown))
       if (++editor.unsaved >= MOST_UNSAVED) editor.connection.pause()
       void work()
     },
@@ -180,31 +192,33 @@ function tell(editors: Iterable<Editor>, message: ServerMessage) {
   for (const { connection } of editors) connection.say(text)
 }
 
-/** Tells everybody but who made it of each change. */
-function tellOthers(editors: Iterable<Editor>, changes: readonly Given[]) {
-  for (const { text, editor: by } of changes)
-    tell(
-      [...editors].filter((editor) => editor !== by),
-      { type: 'update', update: text },
-    )
+/** Tells of a change those who were not told yet, except who made it. */
+function pass({ editor: author, message, told }: Given, editors: Iterable<Editor>) {
+  for (const editor of editors) {
+    if (editor === author || told.has(editor)) continue
+    told.add(editor)
+    editor.connection.say(message)
+  }
 }
+
+const isKnown = ({ askedAt }: Editor) => performance.now() - askedAt < KNOWN_FOR
 
 function answer({ editor }: Given, message: ServerMessage) {
   editor.connection.say(JSON.stringify(message))
   if (editor.unsaved-- === MOST_UNSAVED) editor.connection.resume()
 }
 
-/** What may be kept: of those who may write, as much as the draft can hold. */
-function sifted(batch: readonly Given[], { weight }: Place) {
-  let space = DRAFT_LIMIT - weight
+/** What may be kept: of those who may write, as much as the draft can hold, and what others have already. */
+function sifted(batch: readonly Given[], place: Place) {
+  let space = DRAFT_LIMIT - place.weight
   const kept: Given[] = []
   const refused: (Given & { trouble: LiveTrouble })[] = []
   for (const given of batch) {
     const isFitting = given.update.byteLength <= space
-    if (given.editor.mayWrite && isFitting) {
+    if (isFitting && (given.editor.mayWrite || given.told.size > 0)) {
       kept.push(given)
       space -= given.update.byteLength
-    } else refused.push({ ...given, trouble: given.editor.mayWrite ? 'too-large' : 'not-allowed' })
+    } else refused.push({ ...given, trouble: isFitting ? 'not-allowed' : 'too-large' })
   }
   return { kept, refused }
 }

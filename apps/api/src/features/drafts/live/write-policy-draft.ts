@@ -56,14 +56,14 @@ function attend(platform: Platform, rooms: Rooms, connection: LiveConnection, po
     leave()
     const room = rooms.come(companyId, edition)
     const key = newId(platform.clock.now())
-    const editor: Editor = { key, name: '', mayWrite: false, cursor: null, connection, unsaved: 0 }
+    const editor: Editor = { key, name: '', mayWrite: false, cursor: null, connection, unsaved: 0, askedAt: 0 }
     at = { room, editor }
     const kept = await platform.database.inCompany(companyId, actor.userId, async ({ sql }, membership) => {
       const { id } = requireEntry({ method: 'POST' }, membership)
       const arrival = await readArrival(sql, policy, id)
       if (arrival.edition !== edition) return (await isAdopted(sql, policy, edition)) ? 'adopted' : 'another-draft'
       if (at?.editor !== editor) return undefined
-      Object.assign(editor, { name: arrival.name, mayWrite: arrival.writes })
+      Object.assign(editor, { name: arrival.name, mayWrite: arrival.writes, askedAt: performance.now() })
       // In the room before it reads: what comes meanwhile is heard twice rather than never.
       room.join(editor)
       return readKept({ sql }, edition)

@@ -8,10 +8,12 @@ interface ContributionFaceProps {
   company: string
   consultation: string
   contribution: Contribution
+  /** The words of another one that went in for the same passage. */
+  replacedBy?: string | undefined
 }
 
 /** What somebody contributed, how its passage reads by now, and what was decided. */
-export async function ContributionFace({ company, consultation, contribution }: ContributionFaceProps) {
+export async function ContributionFace({ company, consultation, contribution, replacedBy }: ContributionFaceProps) {
   const t = await getTranslations('contributionWork')
   const { section, isWithdrawn, hiddenReason, mergedInto, merged } = contribution
   return (
@@ -22,7 +24,7 @@ export async function ContributionFace({ company, consultation, contribution }: 
       ) : (
         <>
           <Said contribution={contribution} />
-          <ReadsNow contribution={contribution} />
+          <ReadsNow contribution={contribution} replacedBy={replacedBy} />
         </>
       )}
       {hiddenReason !== null && (
@@ -78,13 +80,16 @@ export async function Said({ contribution: { kind, passage, words, text } }: { c
 }
 
 /** Said only where the draft no longer reads as when it was written, and not because these words were taken in. */
-async function ReadsNow({ contribution: { now, takenWords } }: { contribution: Contribution }) {
-  if (!now || now.state === 'unchanged' || (now.state === 'changed' && now.text === takenWords)) return null
+async function ReadsNow({ contribution, replacedBy }: Pick<ContributionFaceProps, 'contribution' | 'replacedBy'>) {
+  const { now, takenWords } = contribution
+  if (!now || now.state === 'unchanged' || takenWords !== null) return null
   const t = await getTranslations('contributionWork')
+  const isReplaced = now.state === 'gone' && replacedBy !== undefined
+  const reads = isReplaced ? replacedBy : now.text
   return (
     <div className="grid gap-1 border-l-4 border-accent pl-4 text-[0.95rem]">
-      <p className="font-semibold">{t(`now.${now.state}`)}</p>
-      {now.state === 'changed' && <p className="whitespace-pre-line">{now.text}</p>}
+      <p className="font-semibold">{t(isReplaced ? 'now.replaced' : `now.${now.state}`)}</p>
+      {reads && <p className="whitespace-pre-line">{reads}</p>}
     </div>
   )
 }

@@ -80,7 +80,14 @@ async function shownGroups(
           outcome,
           reason,
           name: t(`kind.${kind}`),
-          face: <ContributionFace company={company} consultation={consultation} contribution={contribution} />,
+          face: (
+            <ContributionFace
+              company={company}
+              consultation={consultation}
+              contribution={contribution}
+              replacedBy={contributions.find(({ takenWords }) => takenWords !== null)?.takenWords ?? undefined}
+            />
+          ),
           ways: {
             ...ways,
             merge: ways.merge ? paths.consultation(company, consultation, { section, merge: id }) : undefined,

@@ -28,7 +28,12 @@ export function BesideText({ editor, places, questions, words }: Props) {
   const others = questions.filter(({ id }) => !helped.some(({ own }) => own.some((question) => question.id === id)))
   const empty = places.all.filter(({ id, said }) => !said && named.includes(id))
   return (
-    <aside className="grid gap-6 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto print:hidden">
+    <section
+      aria-label={words.beside}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard
+      tabIndex={0}
+      className="grid gap-6 xl:sticky xl:top-4 xl:max-h-[calc(100dvh-2rem)] xl:overflow-y-auto print:hidden"
+    >
       {empty.length > 0 && (
         <section className="grid gap-2" aria-labelledby="empty-places">
           <h2 id="empty-places" className="text-[1.2rem]">
@@ -64,7 +69,7 @@ export function BesideText({ editor, places, questions, words }: Props) {
           </details>
         )}
       </section>
-    </aside>
+    </section>
   )
 }
 

@@ -10,15 +10,21 @@ interface Props {
   ways: { signIn: string }
 }
 
-/** Whether what is written is saved, and who else is here; read out when it changes. */
+/** Whether what is written is saved, and who else is here. */
 export function DraftState({ state, isKept, words, ways }: Props) {
-  const isPressing = state.status === 'offline' || state.status === 'signed-out'
+  const { status } = state
+  const isPressing = status === 'offline' || status === 'signed-out'
+  const sentence = sentenceOf(state, isKept, words)
   return (
     <div className="grid gap-1 text-[0.95rem] print:hidden">
-      <p role="status" className={isPressing ? 'font-semibold text-accent' : 'text-ink-soft'}>
-        {sentenceOf(state, isKept, words)} {state.status === 'signed-out' && <a href={ways.signIn}>{words.signIn}</a>}
+      <p data-status={status} className={isPressing ? 'font-semibold text-accent' : 'text-ink-soft'}>
+        {sentence} {status === 'signed-out' && <a href={ways.signIn}>{words.signIn}</a>}
       </p>
-      {state.status !== 'ended' && <p className="text-ink-soft">{presenceOf(state, words)}</p>}
+      {/* Read out when the connection goes and comes, and not at every letter. */}
+      <p role="status" className="sr-only">
+        {status === 'saving' ? words.saved : sentence}
+      </p>
+      {status !== 'ended' && <p className="text-ink-soft">{presenceOf(state, words)}</p>}
     </div>
   )
 }

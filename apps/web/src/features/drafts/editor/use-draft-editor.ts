@@ -32,6 +32,8 @@ export function useDraftEditor({ session, fragment, places, mayWrite, words }: D
         placeholder: words.placeholder,
       }),
       editable: mayWrite,
+      // Only ever in a browser: this is fetched once the page is there.
+      immediatelyRender: true,
       // Pages allow no styles of their own: these stand in globals.css.
       injectCSS: false,
       editorProps: { attributes: attributesOf(mayWrite, words), handleKeyDown: leaveByEscape },

@@ -38,7 +38,8 @@ export async function openDraft(place: DraftPlace): Promise<DraftSession> {
   const { member, policy, edition, mayWrite } = place
   const doc = new Doc()
   const name = keptName(member, policy, edition)
-  const kept: Kept | undefined = mayWrite ? await keepHere(name, doc) : undefined
+  // Who may not write any more still has here what they wrote before.
+  const kept: Kept | undefined = mayWrite || isUnsaved(name) ? await keepHere(name, doc) : undefined
   const connection = connectDraft(
     doc,
     { edition, limit: place.limit, mayWrite, hasUnsaved: isUnsaved(name) },

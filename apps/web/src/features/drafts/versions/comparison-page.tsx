@@ -2,7 +2,7 @@ import type { Policy } from '@trivselsrum/contracts/policies'
 import type { Comparison, PolicyVersion } from '@trivselsrum/contracts/policy-drafts'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatMoment } from '@/lib/format'
-import { DraftHeader } from '../draft-header'
+import { PolicyFrame } from '../../policies/policy-frame'
 import { CompareForm } from './compare-form'
 import { ComparedBlock } from './compared-block'
 
@@ -20,29 +20,30 @@ export async function ComparisonPage({ company, policy, comparison, versions, ch
   const t = await getTranslations('draftComparison')
   const { from, to, sections, words } = comparison
   return (
-    <div className="grid max-w-3xl gap-7">
-      <DraftHeader company={company} policy={policy} title={t('title')} />
-      <div className="grid gap-2">
-        <p>{t('between', { from: await nameOf(from), to: await nameOf(to) })}</p>
-        <p className="font-semibold">
-          {sections.length > 0 ? t('summary', { ...words, sections: sections.length }) : t('same')}
-        </p>
-        {sections.length > 0 && (
-          <p className="text-[0.95rem] text-ink-soft">
-            {t.rich('legend', {
-              ins: (chunks) => <ins className="added">{chunks}</ins>,
-              del: (chunks) => <del className="removed">{chunks}</del>,
-            })}
+    <PolicyFrame company={company} policy={policy} here="write" title={t('title')}>
+      <div className="grid max-w-3xl gap-7">
+        <div className="grid gap-2">
+          <p>{t('between', { from: await nameOf(from), to: await nameOf(to) })}</p>
+          <p className="font-semibold">
+            {sections.length > 0 ? t('summary', { ...words, sections: sections.length }) : t('same')}
           </p>
-        )}
+          {sections.length > 0 && (
+            <p className="text-[0.95rem] text-ink-soft">
+              {t.rich('legend', {
+                ins: (chunks) => <ins className="added">{chunks}</ins>,
+                del: (chunks) => <del className="removed">{chunks}</del>,
+              })}
+            </p>
+          )}
+        </div>
+        {sections.map((section, index) => (
+          // Two sections may have the same words above them.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above; nothing moves on this page
+          <ChangedSection key={index} section={section} language={policy.language} />
+        ))}
+        <CompareForm company={company} policy={policy} versions={versions} {...chosen} />
       </div>
-      {sections.map((section, index) => (
-        // Two sections may have the same words above them.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above; nothing moves on this page
-        <ChangedSection key={index} section={section} language={policy.language} />
-      ))}
-      <CompareForm company={company} policy={policy} versions={versions} {...chosen} />
-    </div>
+    </PolicyFrame>
   )
 }
 

@@ -8,7 +8,7 @@ import { Pager } from '@/components/pager'
 import { SeenBy } from '@/components/seen-by'
 import { formatMoment } from '@/lib/format'
 import { paths } from '@/lib/paths'
-import { DraftHeader } from '../draft-header'
+import { PolicyFrame } from '../../policies/policy-frame'
 import { CompareForm } from './compare-form'
 import { nameVersionAction } from './version.actions'
 import { versionWords } from './version-words'
@@ -26,41 +26,42 @@ export async function VersionList({ company, policy, versions, page, next }: Pro
   const [t, pager] = [await getTranslations('versions'), await getTranslations('pager')]
   const to = (number: number) => paths.versions(company, policy.id, String(number))
   return (
-    <div className="grid max-w-4xl gap-7">
-      <DraftHeader company={company} policy={policy} title={t('title')} />
-      <div className="grid gap-2">
-        <p>{t('lead')}</p>
-        <SeenBy>{t('seenBy')}</SeenBy>
+    <PolicyFrame company={company} policy={policy} here="write" title={t('title')}>
+      <div className="grid max-w-3xl gap-7">
+        <div className="grid gap-2">
+          <p>{t('lead')}</p>
+          <SeenBy>{t('seenBy')}</SeenBy>
+        </div>
+        {policy.can.write && policy.draft && (
+          <section className="card" aria-label={t('name')}>
+            <LineForm
+              action={nameVersionAction.bind(null, { company, policy: policy.id, version: crypto.randomUUID() })}
+              name="name"
+              label={t('name')}
+              hint={t('nameHint')}
+              maxLength={80}
+              submit={t('submitName')}
+              look="primary"
+            />
+          </section>
+        )}
+        {versions.length === 0 ? (
+          <p>{t('none')}</p>
+        ) : (
+          <>
+            <Table company={company} policy={policy} versions={versions} />
+            <Pager
+              label={pager('label')}
+              ways={[
+                { key: 'back', href: page > 1 ? to(page - 1) : undefined, text: pager('earlier') },
+                { key: 'next', href: next ? to(next) : undefined, text: pager('later') },
+              ]}
+            />
+            <CompareForm company={company} policy={policy} versions={versions} />
+          </>
+        )}
       </div>
-      {policy.can.write && policy.draft && (
-        <section className="card" aria-label={t('name')}>
-          <LineForm
-            action={nameVersionAction.bind(null, { company, policy: policy.id, version: crypto.randomUUID() })}
-            name="name"
-            label={t('name')}
-            hint={t('nameHint')}
-            maxLength={80}
-            submit={t('submitName')}
-            look="primary"
-          />
-        </section>
-      )}
-      {versions.length === 0 ? (
-        <p>{t('none')}</p>
-      ) : (
-        <>
-          <Table company={company} policy={policy} versions={versions} />
-          <Pager
-            label={pager('label')}
-            ways={[
-              { key: 'back', href: page > 1 ? to(page - 1) : undefined, text: pager('earlier') },
-              { key: 'next', href: next ? to(next) : undefined, text: pager('later') },
-            ]}
-          />
-          <CompareForm company={company} policy={policy} versions={versions} />
-        </>
-      )}
-    </div>
+    </PolicyFrame>
   )
 }
 

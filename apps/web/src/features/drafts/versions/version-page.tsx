@@ -8,9 +8,8 @@ import { ConfirmDialog } from '@/components/confirm-dialog'
 import { SubmitButton } from '@/components/submit-button'
 import { formatMoment } from '@/lib/format'
 import { paths } from '@/lib/paths'
-import { DocumentText } from '../document-text'
-import { DraftHeader } from '../draft-header'
-import { placesOf } from '../places-of'
+import { PolicyFrame } from '../../policies/policy-frame'
+import { DocumentText } from '../../texts/document-text'
 import { restoreVersionAction } from './version.actions'
 import { versionWords } from './version-words'
 
@@ -24,41 +23,49 @@ interface Props {
 export async function VersionPage({ company, policy, version }: Props) {
   const [t, language] = [await getTranslations('versions'), await getLocale()]
   const { nameOf, reasonOf } = await versionWords()
-  const places = await placesOf(company, policy.id, version.fillIns)
   const shown = { company, policy: policy.id, version: version.id }
   return (
-    <div className="grid max-w-3xl gap-7">
-      <DraftHeader company={company} policy={policy} title={<bdi>{nameOf(version)}</bdi>} />
-      <p className="text-ink-soft">
-        {t('about', {
-          reason: reasonOf(version),
-          edition: version.edition,
-          date: formatMoment(version.createdAt, language),
-          name: version.createdBy,
-        })}
-      </p>
-      <section className="card" aria-label={t('text')}>
-        <DocumentText document={version.document} places={places} language={policy.language} />
-      </section>
-      {policy.draft && (
-        <div className="flex flex-wrap gap-3">
-          <ButtonLink look="quiet" href={paths.compareVersions(company, policy.id, { from: version.id, to: 'draft' })}>
-            {t('compareWithDraft')}
-          </ButtonLink>
-          {policy.can.write && (
-            <ConfirmDialog
-              trigger={t('restore')}
-              title={t('restoreTitle')}
-              detail={t('restoreDetail')}
-              cancel={t('cancel')}
+    <PolicyFrame company={company} policy={policy} here="write" title={<bdi>{nameOf(version)}</bdi>}>
+      <div className="grid max-w-3xl gap-7">
+        <p className="text-ink-soft">
+          {t('about', {
+            reason: reasonOf(version),
+            edition: version.edition,
+            date: formatMoment(version.createdAt, language),
+            name: version.createdBy,
+          })}
+        </p>
+        <section className="card" aria-label={t('text')}>
+          <DocumentText
+            blocks={version.document.content}
+            fillIns={version.fillIns}
+            language={policy.language}
+            isMarked
+          />
+        </section>
+        {policy.draft && (
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink
+              look="quiet"
+              href={paths.compareVersions(company, policy.id, { from: version.id, to: 'draft' })}
             >
-              <ActionForm action={restoreVersionAction.bind(null, shown)}>
-                <SubmitButton>{t('restoreConfirm')}</SubmitButton>
-              </ActionForm>
-            </ConfirmDialog>
-          )}
-        </div>
-      )}
-    </div>
+              {t('compareWithDraft')}
+            </ButtonLink>
+            {policy.can.write && (
+              <ConfirmDialog
+                trigger={t('restore')}
+                title={t('restoreTitle')}
+                detail={t('restoreDetail')}
+                cancel={t('cancel')}
+              >
+                <ActionForm action={restoreVersionAction.bind(null, shown)}>
+                  <SubmitButton>{t('restoreConfirm')}</SubmitButton>
+                </ActionForm>
+              </ConfirmDialog>
+            )}
+          </div>
+        )}
+      </div>
+    </PolicyFrame>
   )
 }

@@ -1,9 +1,11 @@
 import { readPolicy } from '@trivselsrum/contracts/policies'
 import { comparePolicyVersions, listPolicyVersions } from '@trivselsrum/contracts/policy-drafts'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ComparisonPage } from '@/features/drafts/versions/comparison-page'
 import { read } from '@/lib/api-server'
+import { paths } from '@/lib/paths'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('draftComparison'))('title') }
@@ -16,6 +18,7 @@ interface Props {
 
 export default async function Page({ params, searchParams }: Props) {
   const [place, { from = '', to = 'draft' }] = [await params, await searchParams]
+  if (!from) redirect(paths.versions(place.company, place.policy))
   const [policy, comparison, { versions }] = await Promise.all([
     read(readPolicy, { params: place }),
     read(comparePolicyVersions, { params: place, query: { from, to } }),
