@@ -6,7 +6,7 @@ import type { CompanyContext } from '../../platform/scopes.ts'
 import { readDraft } from '../drafts/draft-log.ts'
 import { findPassage, type LaidDraft, layOut } from '../drafts/passages.ts'
 import { draftOf } from '../drafts/y-document.ts'
-import { type ConsultationRow, readSections, supportsOf } from './queries.ts'
+import { agreedIn, type ConsultationRow, readSections } from './queries.ts'
 import { passageOf } from './reading.ts'
 
 interface Row extends Omit<Contribution, 'passage' | 'now' | 'heading'> {
@@ -17,7 +17,7 @@ interface Row extends Omit<Contribution, 'passage' | 'now' | 'heading'> {
 }
 
 const columns = part`c.id, c.kind, c.section, c.block, c.passage_from AS "from", c.passage_to AS "to", c.passage, c.words,
-  c.text, c.name, c.sent_on::text AS "sentOn", c.withdrawn_on IS NOT NULL AS "isWithdrawn", ${supportsOf} AS supports,
+  c.text, c.name, c.sent_on::text AS "sentOn", c.withdrawn_on IS NOT NULL AS "isWithdrawn", COALESCE(agreed.count, 0) AS supports,
   c.outcome, c.reason, c.taken_words AS "takenWords", c.merged_into AS "mergedInto", (SELECT count(*)::int FROM contributions o
     WHERE o.company_id = c.company_id AND o.merged_into = c.id) AS merged, c.hidden_reason AS "hiddenReason",
   u.name AS "decidedBy", c.version`
@@ -45,7 +45,7 @@ export async function readVersion({ sql }: Pick<CompanyContext, 'sql'>, version:
  * Contributions as those see them who work through them.
  *
  * @param chosen which are meant, in SQL of a row `c`; `order` and what follows is also of `t`, which it was merged into,
- *   and of `standing`, which is that or itself.
+ *   and of how many agree with it, `agreed`, and with that, `standing`.
  */
 export async function readContributions(
   scope: Pick<CompanyContext, 'sql'>,
@@ -56,7 +56,8 @@ export async function readContributions(
   const rows = await scope.sql<Row>`
     SELECT ${columns} FROM ${from}
     LEFT JOIN contributions t ON t.company_id = c.company_id AND t.id = c.merged_into
-    CROSS JOIN LATERAL (SELECT COALESCE(t.id, c.id) AS id) standing
+    LEFT JOIN ${agreedIn(course.id)} agreed ON agreed.id = c.id
+    LEFT JOIN ${agreedIn(course.id)} standing ON standing.id = t.id
     WHERE c.company_id = app.company_id() AND c.consultation_id = ${course.id} AND ${chosen} ${order}`
   const sections = await readSections(scope.sql, course)
   const both = rows.some(({ passage }) => passage !== null) ? await readBoth(scope, course) : null

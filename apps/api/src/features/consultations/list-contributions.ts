@@ -3,7 +3,7 @@ import { part } from '../../platform/database.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { requireRunner } from './access.ts'
 import { countContributions, readContributions } from './contributions.ts'
-import { readRow, supportsOf, waits } from './queries.ts'
+import { readRow, waits } from './queries.ts'
 
 const which = {
   all: part`true`,
@@ -25,8 +25,8 @@ export const listContributions: CompanyAction<typeof contract.listContributions>
     CASE WHEN t.id IS NULL THEN c.block ELSE t.block END NULLS LAST,
     CASE WHEN t.id IS NULL THEN c.passage_from ELSE t.passage_from END,
     CASE WHEN t.id IS NULL THEN c.passage_to ELSE t.passage_to END,
-    (SELECT ${supportsOf} FROM contributions c WHERE c.company_id = app.company_id() AND c.id = standing.id) DESC,
-    standing.id, t.id IS NOT NULL, c.id
+    COALESCE(CASE WHEN t.id IS NULL THEN agreed.count ELSE standing.count END, 0) DESC, COALESCE(t.id, c.id),
+    t.id IS NOT NULL, c.id
     LIMIT ${limit} OFFSET ${skip}`
   return {
     contributions: await readContributions(context, course, chosen, order),

@@ -76,10 +76,21 @@ export async function readSections(
   return sectionsOf(kept?.document ?? { type: 'doc', content: [] }).filter(({ id }) => sections.includes(id))
 }
 
-/** How many agree with a contribution `c`, those it stands for counted in. */
-export const supportsOf = part`(SELECT count(*)::int FROM supports s
-  JOIN contributions o ON o.company_id = s.company_id AND o.id = s.contribution_id
-  WHERE s.company_id = c.company_id AND (o.id = c.id OR o.merged_into = c.id))`
+/**
+ * How many agree with each contribution of a consultation, those it stands for counted in: rows of `id` and `count`, gone
+ * through once for all of them.
+ */
+export function agreedIn(consultation: string): SqlPart {
+  return part`(SELECT id, sum(count)::int AS count FROM (
+      SELECT o.id, count(*) FROM supports s
+      JOIN contributions o ON o.company_id = s.company_id AND o.id = s.contribution_id
+      WHERE o.consultation_id = ${consultation} GROUP BY o.id
+      UNION ALL
+      SELECT o.merged_into, count(*) FROM supports s
+      JOIN contributions o ON o.company_id = s.company_id AND o.id = s.contribution_id
+      WHERE o.consultation_id = ${consultation} AND o.merged_into IS NOT NULL GROUP BY o.merged_into
+    ) counted GROUP BY id)`
+}
 
 /** Whether a contribution `c` waits for an outcome: one that was merged has that of the one it was merged into. */
 export const waits = part`(c.outcome IS NULL AND c.withdrawn_on IS NULL AND c.merged_into IS NULL)`

@@ -5,7 +5,7 @@ import { part, type SqlPart } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { isOwn, isSupportedBy } from './codes.ts'
-import { type ConsultationRow, readSections, supportsOf } from './queries.ts'
+import { agreedIn, type ConsultationRow, readSections } from './queries.ts'
 import { isOpenOn, isOutcomeTold } from './rules.ts'
 
 type Asking = Pick<CompanyContext, 'sql' | 'now'>
@@ -59,13 +59,16 @@ interface ShownRow extends Omit<ShownContribution, 'passage'> {
 /** What is shown of a contribution `c`; one that was merged has the outcome of the one it was merged into, `t`. */
 export function shownColumns(receipt: string | null): SqlPart {
   return part`c.id, c.kind, c.section, c.block, c.passage_from AS "from", c.passage_to AS "to", c.passage, c.words, c.text,
-    c.name, ${supportsOf} AS supports, ${isOwn(receipt)} AS "isMine", ${isSupportedBy(receipt)} AS "isSupported",
+    c.name, COALESCE(agreed.count, 0) AS supports, ${isOwn(receipt)} AS "isMine", ${isSupportedBy(receipt)} AS "isSupported",
     COALESCE(t.outcome, c.outcome) AS outcome, CASE WHEN t.outcome IS NULL THEN c.reason ELSE t.reason END AS reason`
 }
 
-/** A contribution `c` and the one it was merged into. */
-export const withStanding = part`contributions c
-  LEFT JOIN contributions t ON t.company_id = c.company_id AND t.id = c.merged_into`
+/** The contributions `c` of a consultation, each with the one it was merged into and how many agree. */
+export function withStanding({ id }: ConsultationRow): SqlPart {
+  return part`contributions c
+    LEFT JOIN contributions t ON t.company_id = c.company_id AND t.id = c.merged_into
+    LEFT JOIN ${agreedIn(id)} agreed ON agreed.id = c.id`
+}
 
 /** As it is shown: what became of it only to those who are to know by now. */
 export function toShown(
@@ -92,7 +95,7 @@ async function readShown({ sql, now }: Asking, course: ConsultationRow, { receip
     SELECT * FROM (
       SELECT shown.*, row_number() OVER (PARTITION BY section ORDER BY supports DESC, id) AS place,
         count(*) OVER (PARTITION BY section)::int AS total
-      FROM (SELECT ${shownColumns(receipt)}, c.hidden_reason, c.merged_into FROM ${withStanding}
+      FROM (SELECT ${shownColumns(receipt)}, c.hidden_reason, c.merged_into FROM ${withStanding(course)}
         WHERE c.consultation_id = ${course.id} AND c.withdrawn_on IS NULL) shown
       WHERE "isMine" OR (hidden_reason IS NULL AND merged_into IS NULL)
     ) placed
@@ -103,7 +106,7 @@ async function readShown({ sql, now }: Asking, course: ConsultationRow, { receip
 
 /** One contribution as its contributor sees it. @throws Problem `not-found`. */
 export async function readOwn({ sql, now }: Asking, course: ConsultationRow, receipt: string, id: string) {
-  const [row] = await sql<ShownRow>`SELECT ${shownColumns(receipt)} FROM ${withStanding} WHERE c.id = ${id}`
+  const [row] = await sql<ShownRow>`SELECT ${shownColumns(receipt)} FROM ${withStanding(course)} WHERE c.id = ${id}`
   if (!row?.isMine) throw new Problem('not-found')
   return toShown(row, course, now)
 }

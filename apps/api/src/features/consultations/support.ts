@@ -3,7 +3,7 @@ import { part } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import { hashOfSupport, isOwn, isSupportedBy } from './codes.ts'
 import { keepSupport, takeTurn } from './keep-contribution.ts'
-import { readRow, supportsOf } from './queries.ts'
+import { agreedIn, readRow } from './queries.ts'
 import { MOST_OF_ONE, requireOpen } from './rules.ts'
 import type { TakingPart } from './take-part.ts'
 
@@ -32,7 +32,7 @@ export async function support(
     await keepSupport(context, { consultation: row.id, contribution, receipt, isSupported })
   }
   const [count] = await sql<{ supports: number }>`
-    SELECT ${supportsOf} AS supports FROM contributions c WHERE c.id = ${contribution}`
+    SELECT count AS supports FROM ${agreedIn(row.id)} agreed WHERE id = ${contribution}`
   return { supports: count?.supports ?? 0 }
 }
 
