@@ -82,4 +82,10 @@ describe('a draft', () => {
     ])
     expect(JSON.stringify(read)).toContain('dybde 5')
   })
+
+  test('holds no letter that no database can keep, and keeps the places of all others', () => {
+    const doc = new Y.Doc()
+    doc.getXmlFragment(FRAGMENT).insert(0, [new Y.XmlText('Æ\u0000b\u0008c\ufffed 😀')])
+    expect(readDocument(doc).content).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'Æ b c d 😀' }] }])
+  })
 })

@@ -121,8 +121,16 @@ function inlinesOfText(text: Y.XmlText): Inline[] {
   return Pieces.parse(text.toDelta()).flatMap(({ insert, attributes = {} }): Inline[] => {
     if (typeof insert !== 'string' || insert === '') return []
     const marks = marksOf(attributes)
-    return [{ type: 'text', text: insert, ...(marks.length > 0 && { marks }) }]
+    return [{ type: 'text', text: asText(insert), ...(marks.length > 0 && { marks }) }]
   })
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const noText = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
+
+/** What no database, page or document can hold is a space instead, so that places in it stay where they are. */
+function asText(insert: string): string {
+  return insert.toWellFormed().replace(noText, ' ')
 }
 
 function marksOf(attributes: Record<string, unknown>): Mark[] {

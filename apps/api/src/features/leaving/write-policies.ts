@@ -16,7 +16,6 @@ export const ofPolicies = [
   'draft_updates',
   'draft_states',
   'policy_versions',
-  'policy_readings',
   'consultations',
   'contributions',
 ]
@@ -35,7 +34,6 @@ export async function writePolicies(ask: Ask, contents: Contents) {
     return { ...row, state: hex(state) }
   })
   await insertRows(ask, 'policy_versions', versions)
-  await insertRows(ask, 'policy_readings', rowsOf('policy_readings'))
   await writeConsultations(ask, contents)
 }
 

@@ -6,7 +6,19 @@ import { Language, line, prose } from '@trivselsrum/contracts/values'
 import { Day } from '@trivselsrum/toolkit/day'
 import { Document } from '@trivselsrum/toolkit/document/document'
 import { z } from 'zod'
-import { Count, editionBy, type Holding, kept, leftOut, Moment, mayName, names, policyBy, whose } from '../holding.ts'
+import {
+  Count,
+  each,
+  editionBy,
+  type Holding,
+  kept,
+  leftOut,
+  Moment,
+  mayName,
+  names,
+  policyBy,
+  whose,
+} from '../holding.ts'
 
 const asText = leftOut('bytes, which stand beside it as text')
 /** Bytes as base64 on one line. */
@@ -159,12 +171,13 @@ export const policiesHoldings = {
     },
   },
   policy_readings: {
-    key: ['edition_id', 'membership_id'],
+    key: null,
     columns: {
       company_id: whose,
-      edition_id: names('editions'),
-      membership_id: names('memberships'),
-      read_on: kept(Day),
+      ...each(
+        ['edition_id', 'membership_id', 'read_on'],
+        leftOut('who has read a text is shown to nobody but themselves'),
+      ),
     },
     theirs: {
       rows: 't.membership_id = $1',
