@@ -62,8 +62,8 @@ const [PAGE, RUN] = [2000, 20]
 const WORDS = 'vi taler ordentligt til hinanden og siger det når noget er svært så ingen står alene med det '
 
 /**
- * A draft of so many pages as it grew: its paragraphs begun one after the other, written by three people in short runs at
- * changing places, a tenth of it taken out again. One update for every run.
+ * A draft of so many pages as it grew: three people write, each in a paragraph of their own from its beginning on; every
+ * fifth run goes into what was written before, and every tenth takes something out there. One update for every run.
  */
 export function longDraft(pages: number): Uint8Array[] {
   const docs = [new Y.Doc(), new Y.Doc(), new Y.Doc()]
@@ -77,9 +77,11 @@ export function longDraft(pages: number): Uint8Array[] {
   for (let run = 0; run < (pages * PAGE * 1.1) / RUN; run++) {
     const doc = docs[run % docs.length] ?? new Y.Doc()
     const fragment = doc.getXmlFragment(FRAGMENT)
-    if (run % 25 === 0) doc.transact(() => paragraphIn(fragment))
-    const text = (fragment.get((run * 7) % fragment.length) as Y.XmlElement).get(0) as Y.XmlText
-    const at = text.length === 0 ? 0 : (run * 31) % text.length
+    if (run % 75 < docs.length) doc.transact(() => paragraphIn(fragment))
+    const isBefore = run % 5 === 4
+    const place = isBefore ? (run * 7) % fragment.length : fragment.length - 1 - (run % docs.length)
+    const text = (fragment.get(Math.max(0, place)) as Y.XmlElement).get(0) as Y.XmlText
+    const at = isBefore ? Math.min(text.length, (run * 31) % 400) : text.length
     text.insert(at, WORDS.slice(run % 60, (run % 60) + RUN))
     if (run % 10 === 9) text.delete(0, Math.min(RUN, text.length))
   }

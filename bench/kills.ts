@@ -4,7 +4,7 @@ import type { ServerMessage } from '@trivselsrum/contracts/policy-live'
 import { type Desk, type Gift, type ScriptedEditor, scriptedEditor } from './scripted-editor.ts'
 
 /** How long somebody takes from one word to the next, and how long a server lives once all are there, in milliseconds. */
-const PACE = [5, 25] as const
+const PACE = [30, 90] as const
 const LIFE = [20, 400] as const
 
 interface Killable {

@@ -59,9 +59,10 @@ export function scriptedEditor(desk: Desk, doc = new Y.Doc()) {
       mayWrite = message.mayWrite
       const isNew = Y.encodeStateVector(doc).byteLength === 1
       Y.applyUpdate(doc, Buffer.from(message.update, 'base64'), events)
-      const lacking = Y.encodeStateAsUpdate(doc, Buffer.from(message.vector, 'base64'))
       isWelcome = true
-      if (!isNew && mayWrite && lacking.byteLength > 2) give(lacking, true)
+      if (isNew || !mayWrite) return
+      const lacking = Y.encodeStateAsUpdate(doc, Buffer.from(message.vector, 'base64'))
+      if (lacking.byteLength > 2) give(lacking, true)
     },
     update: ({ update }) => Y.applyUpdate(doc, Buffer.from(update, 'base64'), events),
     saved: ({ id }) => unsaved.delete(id),

@@ -87,7 +87,7 @@ async function start(args: string[], health: string, env: Record<string, string>
       )
     )
       break
-    if (tries > 200 || child.exitCode !== null) throw new Error(`${args.at(-1)} did not start`)
+    if (tries > 600 || child.exitCode !== null) throw new Error(`${args.at(-1)} did not start`)
     await setTimeout(50)
   }
   return {

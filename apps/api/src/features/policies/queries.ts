@@ -5,7 +5,7 @@ import type { FillIns } from '@trivselsrum/toolkit/document/fill-ins'
 import { part, type SqlPart } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
-import { mayReadDrafts, type Reader } from './access.ts'
+import { mayReadDrafts, mayWrite, type Reader } from './access.ts'
 
 type Asking = Pick<CompanyContext, 'sql' | 'actor' | 'now'>
 
@@ -27,6 +27,11 @@ export interface PolicyRow {
   /** Whether an edition was ever adopted, seen or not. */
   isAdopted: boolean
   consultation: { id: string; closesOn: Day } | null
+}
+
+/** What somebody may do at a draft, for whoever asks it of several people at once. */
+export function rightsAtDraft(reader: Reader): { reads: boolean; writes: boolean } {
+  return { reads: mayReadDrafts(reader), writes: mayWrite(reader) }
 }
 
 /** What the fill-in places of a policy `p` say, by their names in a text. */

@@ -1,7 +1,7 @@
 import type { Role } from '@trivselsrum/contracts/values'
 import { part, type Sql } from '../../../platform/database.ts'
 import { Problem } from '../../../platform/problems.ts'
-import { mayReadDrafts, mayWrite } from '../access.ts'
+import { rightsAtDraft } from '../../policies/queries.ts'
 import { weightOfDraft } from '../draft-log.ts'
 
 /** How somebody stands to a draft at this moment. */
@@ -15,8 +15,7 @@ export interface Standing {
 
 /** What somebody may do at a draft; whoever has no standing there has left the company. */
 export function rightsOf(standing: Standing | undefined): { reads: boolean; writes: boolean } {
-  const isIn = standing && !standing.isOut
-  return { reads: Boolean(isIn && mayReadDrafts(standing)), writes: Boolean(isIn && mayWrite(standing)) }
+  return standing && !standing.isOut ? rightsAtDraft(standing) : { reads: false, writes: false }
 }
 
 /** Those of some members who are active, as they stand to the policy; of one named p. */
