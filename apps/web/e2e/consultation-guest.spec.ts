@@ -128,7 +128,7 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
     guest.getByRole('link', { name: 'Gem koden som fil' }).click(),
   ])
   expect(readFileSync(await file.path(), 'utf8')).toContain(code)
-  await mark(guest, 'arbejder vi for')
+  await mark(guest, 'vi for, at alle')
   await expect(bar.getByRole('link', { name: 'Spørg' })).toBeVisible()
   faults.push(...(await faultsInBothThemes(guest)))
   await guest.getByRole('link', { name: 'Bidrag 1 om de ord' }).click()
@@ -241,15 +241,24 @@ test('a member takes part on the same pages', async ({ page, browser }) => {
   expect(await faultsInBothThemes(member)).toEqual([])
 })
 
-test('an adopted text is read through a link, and taken along as PDF', async ({ page, browser, baseURL }) => {
+test('an adopted text is read through a link with a passcode, and taken along as PDF', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   const { params, draft, call } = await writeRules(page)
   const { draft: now } = await call(readPolicy, { params })
   const dates = { adoptedOn: today, reviewOn: addDays(today, 365) }
   const body = { edition: draft.edition, head: now?.head ?? 0, adoptedBy: 'Arbejdsmiljøgruppen', ...dates }
   await call(adoptDraft, { params, body })
-  const { address } = await call(createEditionShare, { params: { ...params, edition: '1' }, body: newShare() })
+  const { address } = await call(createEditionShare, {
+    params: { ...params, edition: '1' },
+    body: { ...newShare(), passcode: 'kanin' },
+  })
   const guest = await newGuest(browser, baseURL, true)
   await guest.goto(address)
+  await guest.getByLabel('Kode').fill('kanin')
+  await guest.getByRole('button', { name: 'Gå videre' }).click()
   await expect(guest).toHaveURL('/s/edition')
   await expect(guest.getByText('Hos Havnens Tømrere arbejder vi for')).toBeVisible()
   expect(await faultsInBothThemes(guest)).toEqual([])
