@@ -17,6 +17,12 @@ export interface Desk {
 /** How long it waits before it connects again, in milliseconds. */
 const PAUSE = 20
 
+/** What is told when an update is sent: the newest change, or all that the server lacks. */
+export interface Gift {
+  id: number
+  isAll: boolean
+}
+
 export type ScriptedEditor = ReturnType<typeof scriptedEditor>
 
 /**
@@ -30,7 +36,6 @@ export function scriptedEditor(desk: Desk, doc = new Y.Doc()) {
   const refusals: ServerMessage[] = []
   let socket: WebSocket | undefined
   let isWelcome = false
-  let isNew = true
   let isToStay = false
   let count = 0
   let people: Present[] = []
@@ -39,8 +44,9 @@ export function scriptedEditor(desk: Desk, doc = new Y.Doc()) {
 
   const say = (message: EditorMessage) => socket?.send(JSON.stringify(message))
 
-  function give(update: Uint8Array) {
+  function give(update: Uint8Array, isAll = false) {
     unsaved.add(++count)
+    events.emit('given', { id: count, isAll } satisfies Gift)
     say({ type: 'update', edition: desk.edition, id: count, update: base64(update) })
   }
 
@@ -51,11 +57,11 @@ export function scriptedEditor(desk: Desk, doc = new Y.Doc()) {
   const answers: { [T in ServerMessage['type']]: (message: Extract<ServerMessage, { type: T }>) => void } = {
     welcome: (message) => {
       mayWrite = message.mayWrite
+      const isNew = Y.encodeStateVector(doc).byteLength === 1
       Y.applyUpdate(doc, Buffer.from(message.update, 'base64'), events)
       const lacking = Y.encodeStateAsUpdate(doc, Buffer.from(message.vector, 'base64'))
       isWelcome = true
-      if (!isNew && mayWrite && lacking.byteLength > 2) give(lacking)
-      isNew = false
+      if (!isNew && mayWrite && lacking.byteLength > 2) give(lacking, true)
     },
     update: ({ update }) => Y.applyUpdate(doc, Buffer.from(update, 'base64'), events),
     saved: ({ id }) => unsaved.delete(id),
@@ -110,12 +116,7 @@ export function scriptedEditor(desk: Desk, doc = new Y.Doc()) {
     /** The last word of the server before it closed. */
     last: () => last,
     isWelcome: () => isWelcome,
-    /** Connects, and again whenever it is cut off. */
-    begin: () => {
-      isToStay = true
-      connect()
-    },
-    /** Connects and waits for the welcome. */
+    /** Connects, again whenever it is cut off, and waits for the welcome. */
     open: async () => {
       isToStay = true
       connect()

@@ -12,7 +12,7 @@ const secret = 'only-for-the-bench-and-nothing-else-at-all'
 export interface Server {
   url: string
   process: ChildProcess
-  stop: () => Promise<void>
+  stop: (signal?: NodeJS.Signals) => Promise<void>
 }
 
 /** The API as it is started in production, on one seeded database; with these settings besides. */
@@ -93,8 +93,8 @@ async function start(args: string[], health: string, env: Record<string, string>
   return {
     url,
     process: child,
-    stop: async () => {
-      child.kill('SIGTERM')
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal)
       await ended
     },
   }

@@ -170,7 +170,7 @@ async function writeAlong(page: Page) {
   await text.press('Control+End')
   await page.bringToFront()
   // Until the other's cursor stands in the text.
-  await page.locator('[contenteditable="true"] [class*="caret"]').first().waitFor()
+  await page.locator('.caret').first().waitFor()
 }
 
 /** A link into an anonymous round of a quarter before all the others: it stands in no other picture. */

@@ -13,7 +13,7 @@ import { draftOf, newDraft } from '../src/features/drafts/y-document.ts'
 import { asAdmin, type Member } from './harness.ts'
 
 /** A text of two sections and an opening, with a fill-in place and a list. */
-export const draftText: Document = {
+const draftText: Document = {
   type: 'doc',
   content: [
     { type: 'paragraph', content: [{ type: 'text', text: 'Vi passer på hinanden.' }] },

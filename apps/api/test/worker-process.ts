@@ -10,12 +10,26 @@ afterAll(() => {
   for (const child of running) child.kill('SIGKILL')
 })
 
+/** An API in a process of its own, and where it listens. */
+export async function startApiProcess(database: Addresses) {
+  const settings = { PORT: '0', REQUESTS_PER_MINUTE: '1000000' }
+  const api = await startProcess(database, settings, '../src/main.ts', 'Server listening')
+  const [url = ''] = api.said().match(/http:\/\/127\.0\.0\.1:\d+/) ?? []
+  return { ...api, url }
+}
+
 /**
  * A worker in a process of its own; answers when it has begun.
  *
  * @param program where it lies, from this folder: the one that runs in production, unless told otherwise.
+ * @param sign what it says when it has begun.
  */
-export async function startProcess(database: Addresses, more: Record<string, string>, program = '../src/worker.ts') {
+export async function startProcess(
+  database: Addresses,
+  more: Record<string, string>,
+  program = '../src/worker.ts',
+  sign = '"working"',
+) {
   const child = spawn(process.execPath, [fileURLToPath(new URL(program, import.meta.url))], {
     env: {
       PATH: process.env.PATH,
@@ -37,7 +51,7 @@ export async function startProcess(database: Addresses, more: Record<string, str
     said += text
   })
   const ended = once(child, 'exit').then(() => running.delete(child))
-  await expect.poll(() => said, { timeout: 20_000 }).toContain('"working"')
+  await expect.poll(() => said, { timeout: 60_000 }).toContain(sign)
   return {
     said: () => said,
     ended,

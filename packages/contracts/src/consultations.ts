@@ -405,6 +405,7 @@ export const acceptContribution = endpoint({
     'passage-changed',
     'passage-gone',
     'no-draft',
+    'draft-too-large',
     'not-allowed',
   ],
 })

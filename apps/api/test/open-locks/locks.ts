@@ -103,7 +103,7 @@ const behindAnother: Lock[] = [
     opened: 'security disabled (links)',
     sql: 'ALTER TABLE shares DISABLE ROW LEVEL SECURITY',
     seenBy: ['catalogue', 'borders'],
-    heldBy: 'links are only ever found together with the round they open, whose policy holds',
+    heldBy: 'links are only ever found together with what they open, whose policy holds',
   },
   {
     opened: 'security disabled (sheets without names)',
@@ -115,7 +115,7 @@ const behindAnother: Lock[] = [
     opened: 'what finds the company of a link or a receipt is anybody’s (links)',
     sql: 'ALTER POLICY directory ON shares TO PUBLIC',
     seenBy: ['catalogue', 'borders'],
-    heldBy: 'links are only ever found together with the round they open, whose policy holds',
+    heldBy: 'links are only ever found together with what they open, whose policy holds',
   },
   {
     opened: 'policy lets rows be added for others (audit log)',
@@ -182,6 +182,18 @@ const behindAnother: Lock[] = [
     sql: 'ALTER TABLE actions DISABLE ROW LEVEL SECURITY',
     seenBy: ['catalogue', 'borders'],
     heldBy: 'whoever asks for actions names the company they are bound to',
+  },
+  {
+    opened: 'security disabled (policies)',
+    sql: 'ALTER TABLE policies DISABLE ROW LEVEL SECURITY',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: 'whoever asks for policies names the company they are bound to',
+  },
+  {
+    opened: 'what finds the company of a code is anybody’s (contributors)',
+    sql: 'ALTER POLICY directory ON contributor_receipts TO PUBLIC',
+    seenBy: ['catalogue', 'borders'],
+    heldBy: 'codes are counted for a consultation that was found under its policy',
   },
   {
     opened: 'the audit log can be changed',

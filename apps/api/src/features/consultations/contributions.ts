@@ -26,7 +26,7 @@ const from = part`contributions c
   LEFT JOIN memberships m ON m.company_id = c.company_id AND m.id = c.decided_by LEFT JOIN users u ON u.id = m.user_id`
 
 /** The version that was sent and the draft as it is now, read once for all passages; nothing once it was adopted. */
-export async function readBoth(
+async function readBoth(
   scope: Pick<CompanyContext, 'sql'>,
   { isSettled, version, editionId }: ConsultationRow,
 ): Promise<{ version: LaidDraft; draft: LaidDraft } | null> {

@@ -9,6 +9,7 @@ import { companyName, companySlug, measurementsBefore, people } from './course.t
 import { discuss } from './discuss.ts'
 import { dayIn, measureAll } from './measure.ts'
 import { settle } from './settle.ts'
+import { writeTexts } from './write-texts.ts'
 
 /**
  * Makes the made-up company through the product's own actions, at the moments they would have been done, so that it
@@ -33,6 +34,7 @@ export async function makeDemo(context: PublicContext, config: Config): Promise<
     await settle(scope, config, actors, founded)
     await measureAll(scope, actors, current)
     await carryOutPlan(scope, actors)
+    await writeTexts(scope, actors)
     await discuss(scope, actors)
   })
 }

@@ -1,13 +1,17 @@
 import { listActionEvents, listActions } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readOverview } from '@trivselsrum/contracts/companies'
+import { listConsultations, readConsultation } from '@trivselsrum/contracts/consultations'
 import { listDepartments } from '@trivselsrum/contracts/departments'
 import { readDiscussion, readDueDates } from '@trivselsrum/contracts/discussions'
+import { readEdition } from '@trivselsrum/contracts/editions'
 import { readHistory } from '@trivselsrum/contracts/history'
 import { readMe } from '@trivselsrum/contracts/identity'
 import { enterDemo } from '@trivselsrum/contracts/installation'
 import { listInvitations } from '@trivselsrum/contracts/invitations'
 import { listMembers } from '@trivselsrum/contracts/members'
+import { listPolicies } from '@trivselsrum/contracts/policies'
+import { readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
 import { readResult, readRound } from '@trivselsrum/contracts/rounds'
 import { listSheets, readSheet } from '@trivselsrum/contracts/sheets'
 import { describe, expect, test } from 'vitest'
@@ -35,6 +39,29 @@ describe('the made-up company', () => {
       name: 'Karen Nørregaard',
       companies: [{ slug: 'demo', name: 'Nørregaard Smede', role: 'owner' }],
     })
+  })
+
+  test('has rules of living that most have read, and a policy that everybody is asked about', async () => {
+    const { app } = await installation()
+    const { call } = browser(app)
+    const { company } = await call(enterDemo)
+    const { policies } = await call(listPolicies, { params: { company }, query: {} })
+    expect(policies).toMatchObject([
+      { title: 'Politik for mental sundhed', stage: 'consultation' },
+      { title: 'Vores fem leveregler', stage: 'adopted', adopted: { number: 1 } },
+    ])
+    const [underWay, rules] = policies
+    const params = { company, policy: rules?.id ?? '' }
+    const edition = await call(readEdition, { params: { ...params, edition: 1 } })
+    expect(edition.readings).toEqual({ read: 9, of: 13 })
+    expect(JSON.stringify(edition.record)).toContain('svare på mails eller tage telefonen')
+    const held = await call(listConsultations, { params, query: {} })
+    expect(held.consultations).toMatchObject([{ state: 'answered', contributions: 4, waiting: 0 }])
+    const open = await call(readConsultation, {
+      params: { company, consultation: underWay?.consultation?.id ?? '' },
+    })
+    expect(open).toMatchObject({ state: 'open', contributions: 4, waiting: 4, membersOnly: false })
+    expect((await call(readPolicyDraft, { params: { company, policy: underWay?.id ?? '' } })).emptyPlaces).toEqual([])
   })
 
   test('has eight quarters behind it, one of them a gap, and a round under way in the current one', async () => {

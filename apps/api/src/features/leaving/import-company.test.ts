@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readCompany } from '@trivselsrum/contracts/companies'
+import { readConsultation, readOwnContributions } from '@trivselsrum/contracts/consultations'
 import { signUp } from '@trivselsrum/contracts/identity'
 import { joinWithNewAccount, listInvitations } from '@trivselsrum/contracts/invitations'
 import { exportCompany, importCompany, mostPacked } from '@trivselsrum/contracts/leaving'
 import { listMembers } from '@trivselsrum/contracts/members'
+import { readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
 import { listRounds, readResult } from '@trivselsrum/contracts/rounds'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
@@ -109,6 +111,21 @@ describe('an export that is read back in another installation', () => {
     const { rounds } = await after(listRounds, { params, query: {} })
     expect(rounds).toEqual((await before(listRounds, { params, query: {} })).rounds)
     expect(await after(readCompany, { params })).toMatchObject({ me: { role: 'owner', name: 'Karen Holm' } })
+    const policy = { ...params, policy: world.policy }
+    const draft = await before(readPolicyDraft, { params: policy })
+    expect(draft.document.content.length).toBeGreaterThan(1)
+    expect(await after(readPolicyDraft, { params: policy })).toEqual(draft)
+  })
+
+  test('has what was contributed and how many took part, and codes that nobody knows', async () => {
+    const read = (call: typeof newcomer.call) =>
+      call(readConsultation, { params: { company: world.company, consultation: world.consultation } })
+    const consultation = await read(ownerOfA.call)
+    expect(consultation).toMatchObject({ contributors: 1, contributions: 1 })
+    expect(await read(newcomer.call)).toEqual(consultation)
+    const code = { body: { receipt: world.contributorReceipt } }
+    expect((await browser(app).call(readOwnContributions, code)).contributions).toHaveLength(1)
+    expect((await refusal(browser(elsewhere).call(readOwnContributions, code))).code).toBe('no-such-receipt')
   })
 
   test('lets in nobody but whoever did it; the others are offered their places, take them with all that is theirs, and nobody was written to', async () => {
@@ -190,6 +207,14 @@ describe('an export that is not right is refused whole, with its place', () => {
     ['answers', 'score', 9, 'answers.json, række 1: score'],
     ['rounds', 'tool_version', 999, 'rounds.json, række 1'],
     ['rounds', 'result', { sheets: 1 }, 'rounds.json, række 1: result.groups'],
+    ['draft_states', 'bytes', 'aGVzdA==', 'draft_states.json, række 1: bytes'],
+    [
+      'policy_versions',
+      'document',
+      { type: 'doc', content: [{ type: 'script' }] },
+      'policy_versions.json, række 1: document.content.0.type',
+    ],
+    ['contributions', 'supports', 1_000_000, 'contributions.json, række 1: supports'],
     ['companies', 'slug', '../etc', 'companies.json, række 1: slug'],
     ['companies', 'means_from', 1, 'companies.json, række 1: means_from'],
     ['companies', 'id', crypto.randomUUID(), 'companies.json, række 1'],

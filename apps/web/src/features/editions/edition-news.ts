@@ -1,5 +1,5 @@
 /** What is said on the page of an edition after something was done to it. */
-export const editionNews = ['adopted', 'published', 'read'] as const
+const editionNews = ['adopted', 'published', 'read'] as const
 export type EditionNews = (typeof editionNews)[number]
 
 /** What an address says was done; nothing where it says something else. */

@@ -1,5 +1,5 @@
 /** What is said on the page of a text after something was done to it. */
-export const policyNews = ['begun', 'form', 'settings', 'writers', 'retired', 'edition'] as const
+const policyNews = ['begun', 'form', 'settings', 'writers', 'retired', 'edition'] as const
 export type PolicyNews = (typeof policyNews)[number]
 
 /** What an address says was done; nothing where it says something else. */

@@ -38,7 +38,14 @@ export async function NewConsultation({ company, policy, draft, sections }: NewC
         sections={sections.map(({ id, heading, blocks }) => ({
           id,
           heading: name(heading, id),
-          text: <DocumentText blocks={blocks} language={policy.language} fillIns={policy.fillIns} deeper={1} />,
+          text: (
+            <DocumentText
+              blocks={belowHeading(blocks)}
+              language={policy.language}
+              fillIns={policy.fillIns}
+              deeper={1}
+            />
+          ),
         }))}
         closesOn={{
           usual: addDays(today, USUAL_DAYS),
@@ -81,6 +88,11 @@ export async function NewConsultation({ company, policy, draft, sections }: NewC
       </OpeningForm>
     </>
   )
+}
+
+/** A section without its heading, which stands at its box already. */
+function belowHeading([first, ...rest]: Section['blocks']) {
+  return first && first.type !== 'heading' ? [first, ...rest] : rest
 }
 
 interface EmptyPlacesProps {

@@ -5,7 +5,7 @@ import { controlClass, Field } from '@/components/field'
 import { SubmitButton } from '@/components/submit-button'
 import type { FormState } from '@/lib/form-state'
 
-export interface OpeningWords {
+interface OpeningWords {
   sections: string
   sectionsHint: string
   look: string

@@ -63,7 +63,7 @@ async function Facts({ contribution: { supports, sentOn, name } }: { contributio
 }
 
 /** Suggested words beside how the passage read, and what was written about it. */
-export async function Said({ contribution: { kind, passage, words, text } }: { contribution: Contribution }) {
+async function Said({ contribution: { kind, passage, words, text } }: { contribution: Contribution }) {
   const t = await getTranslations('contributionWork')
   return (
     <>
