@@ -90,6 +90,7 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   browser,
   baseURL,
 }) => {
+  test.slow()
   const { address } = await consult(page)
   const guest = await newGuest(browser, baseURL, true)
   const faults: string[] = []
@@ -148,21 +149,23 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   expect(faults).toEqual([])
 })
 
-test('without script a guest comments, supports what another wrote, finds it again by the code and withdraws it; what is typed when the consultation closes, or the session ends, stays', async ({
+/** Writes about a section as a whole, on the page of the text. */
+async function write(guest: Page, text: string) {
+  await guest
+    .getByRole('region', { name: 'Vi siger det højt' })
+    .getByRole('link', { name: 'Skriv om afsnittet' })
+    .click()
+  await guest.getByLabel('Din kommentar').fill(text)
+  await send(guest)
+}
+
+test('without script a guest comments, supports what another wrote, finds it again by the code and withdraws it', async ({
   page,
   browser,
   baseURL,
 }) => {
-  const { address, place, call, home } = await consult(page)
+  const { address } = await consult(page)
   const first = await newGuest(browser, baseURL, false)
-  const write = async (guest: Page, text: string) => {
-    await guest
-      .getByRole('region', { name: 'Vi siger det højt' })
-      .getByRole('link', { name: 'Skriv om afsnittet' })
-      .click()
-    await guest.getByLabel('Din kommentar').fill(text)
-    await send(guest)
-  }
   await first.goto(address)
   await write(first, 'Det skal også gælde lederne.')
   await expect(first.getByText('Dit bidrag er sendt')).toBeVisible()
@@ -190,11 +193,22 @@ test('without script a guest comments, supports what another wrote, finds it aga
   await expect(later.getByText('Bidraget er trukket tilbage, og ordene er slettet.')).toBeVisible()
   await guest.goto('/s/consultation')
   await expect(guest.getByText('Hvad med pauserne?')).toHaveCount(0)
+})
 
-  await guest.context().clearCookies({ name: 'share' })
+test('what is typed when the session ends, or the consultation closes, stays; what became of it is told to everybody', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const { address, place, call, home } = await consult(page)
+  const guest = await newGuest(browser, baseURL, false)
   await guest.goto(address)
-  const typing = guest.getByRole('region', { name: 'Vi siger det højt' })
-  await typing.getByRole('link', { name: 'Skriv om afsnittet' }).click()
+  await write(guest, 'Det skal også gælde lederne.')
+  await expect(guest.getByText('Dit bidrag er sendt')).toBeVisible()
+  await guest
+    .getByRole('region', { name: 'Vi siger det højt' })
+    .getByRole('link', { name: 'Skriv om afsnittet' })
+    .click()
   await guest.context().clearCookies({ name: 'share' })
   await guest.getByLabel('Din kommentar').fill('Skrevet i god tid')
   await send(guest)
