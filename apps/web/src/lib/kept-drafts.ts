@@ -26,6 +26,24 @@ export function isUnsaved(name: string): boolean {
   }
 }
 
+/**
+ * What was written in the last moment before a page was left, as text: the database may not have had the time. Read, it is
+ * taken away.
+ */
+export function takeLastWords(name: string): string | null {
+  const words = localStorage.getItem(`last ${name}`)
+  localStorage.removeItem(`last ${name}`)
+  return words
+}
+
+export function keepLastWords(name: string, words: string): void {
+  try {
+    localStorage.setItem(`last ${name}`, words)
+  } catch {
+    // There is no room for so much: the database has most likely taken it.
+  }
+}
+
 /** What this device has, of all its drafts; nothing where a browser does not say. */
 async function keptNames(): Promise<string[]> {
   const all = await Promise.resolve()
@@ -42,6 +60,7 @@ export async function keptOfOthers(member: string, policy: string, edition: stri
 
 export function forget(name: string): void {
   markUnsaved(name, false)
+  takeLastWords(name)
   indexedDB.deleteDatabase(name)
 }
 

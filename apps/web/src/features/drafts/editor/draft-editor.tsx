@@ -43,7 +43,7 @@ function DraftAtWork({ session, asRead, ...props }: DraftEditorProps & { session
   const state = useSyncExternalStore(connection.subscribe, connection.get, connection.get)
   const isHere = state.status === 'saved' || state.status === 'saving' || doc.getXmlFragment(fragment).length > 0
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <DraftState state={isHere ? state : { ...state, status: 'connecting' }} {...{ isKept, words, ways }} />
       {state.status === 'ended' && <DraftEnded {...{ state, session, fragment, places: props.places, words, ways }} />}
       {isHere ? <Text {...props} session={session} mayWrite={state.mayWrite} /> : asRead}
@@ -58,8 +58,8 @@ function Text({ session, mayWrite, ...props }: TextProps) {
   const { language, places, questions, ways, words } = props
   const editor = useDraftEditor({ session, mayWrite, ...props })
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
-      <section className="card grid gap-4 p-0" aria-label={words.text}>
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
+      <section className="card grid min-w-0 grid-cols-[minmax(0,1fr)] p-0" aria-label={words.text}>
         {mayWrite && <Toolbar editor={editor} places={places} words={words} contributions={ways.contributions} />}
         <WrittenText editor={editor} language={language} />
       </section>

@@ -16,9 +16,7 @@ interface Draft {
 
 /** Where Escape leads from the text: Tab moves points of lists, so that there must be another way out. */
 export const TOOLBAR = 'draft-tools'
-const KEYS = 'draft-keys'
-
-export { KEYS }
+export const KEYS = 'draft-keys'
 
 /** The editor of a draft; whoever may not write sees the same text change. */
 export function useDraftEditor({ session, fragment, places, mayWrite, words }: Draft): Editor {
@@ -36,15 +34,23 @@ export function useDraftEditor({ session, fragment, places, mayWrite, words }: D
       immediatelyRender: true,
       // Pages allow no styles of their own: these stand in globals.css.
       injectCSS: false,
-      editorProps: { attributes: attributesOf(mayWrite, words), handleKeyDown: leaveByEscape },
+      editorProps: propsOf(mayWrite, words),
     },
     [session],
   )
   useEffect(() => {
     editor.setEditable(mayWrite, false)
-    editor.setOptions({ editorProps: { attributes: attributesOf(mayWrite, words), handleKeyDown: leaveByEscape } })
+    editor.setOptions({ editorProps: propsOf(mayWrite, words) })
   }, [editor, mayWrite, words])
   return editor
+}
+
+/** What is typed stays clear of the tools above the text. */
+const clear = { top: 72, right: 0, bottom: 32, left: 0 }
+
+function propsOf(mayWrite: boolean, words: DraftWords) {
+  const attributes = attributesOf(mayWrite, words)
+  return { attributes, handleKeyDown: leaveByEscape, scrollMargin: clear, scrollThreshold: clear }
 }
 
 function attributesOf(mayWrite: boolean, words: DraftWords): Record<string, string> {

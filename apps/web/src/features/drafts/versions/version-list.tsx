@@ -33,7 +33,7 @@ export async function VersionList({ company, policy, versions, page, next }: Pro
           <SeenBy>{t('seenBy')}</SeenBy>
         </div>
         {policy.can.write && policy.draft && (
-          <section className="card" aria-label={t('name')}>
+          <div className="card">
             <LineForm
               action={nameVersionAction.bind(null, { company, policy: policy.id, version: crypto.randomUUID() })}
               name="name"
@@ -43,7 +43,7 @@ export async function VersionList({ company, policy, versions, page, next }: Pro
               submit={t('submitName')}
               look="primary"
             />
-          </section>
+          </div>
         )}
         {versions.length === 0 ? (
           <p>{t('none')}</p>
