@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/core'
 
 /** A fill-in place as the text shows it: its name, and what is filled in; empty where nothing is. */
-export interface Place {
+interface Place {
   id: string
   name: string
   said: string
