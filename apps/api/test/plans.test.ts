@@ -12,6 +12,14 @@ import {
 } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readCompany, readOverview } from '@trivselsrum/contracts/companies'
+import {
+  contribute,
+  listContributions,
+  openConsultation,
+  readConsultation,
+  readOpenConsultation,
+  readOwnContributions,
+} from '@trivselsrum/contracts/consultations'
 import { listDepartments } from '@trivselsrum/contracts/departments'
 import {
   listDiscussions,
@@ -25,14 +33,19 @@ import { signIn } from '@trivselsrum/contracts/identity'
 import { invite, listInvitations } from '@trivselsrum/contracts/invitations'
 import { proveByCode, requestProof, requestReset } from '@trivselsrum/contracts/mailed'
 import { listMembers } from '@trivselsrum/contracts/members'
+import { listPolicies, readPolicy, savePolicyNote } from '@trivselsrum/contracts/policies'
+import { listPolicyVersions, namePolicyVersion, readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
+import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { listRounds, readResult } from '@trivselsrum/contracts/rounds'
 import { handInSheet, readSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
+import { sectionsOf } from '@trivselsrum/toolkit/document/sections'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connected, scratchDatabase } from './databases.ts'
 import { concludedDiscussion, filledDraft } from './discussions.ts'
 import { answeredRound, closedRound, movableClock, newCompany, startApp, statementIds } from './harness.ts'
 import { membershipOf, newMember } from './people.ts'
+import { newPolicy } from './policies.ts'
 
 const database = await scratchDatabase()
 const app = await startApp({ clock: movableClock() }, { databaseUrl: database.runtimeUrl, mailFolder: 'nowhere' })
@@ -42,6 +55,10 @@ let owner: Awaited<ReturnType<typeof newCompany>>
 let leader: Awaited<ReturnType<typeof newMember>>
 let member: string
 let action: string
+let policy: string
+let section: string
+let consultation: string
+const receipt = newReceipt()
 let params: { company: string; quarter: string }
 beforeAll(async () => {
   owner = await newCompany(app)
@@ -56,6 +73,12 @@ beforeAll(async () => {
   action = (await owner.call(createAction, { params, body })).id
   await concludedDiscussion(owner, 2025)
   await filledDraft(owner, 2026)
+  policy = (await newPolicy(owner, {}, database.adminUrl)).policy
+  const draft = await owner.call(readPolicyDraft, { params: { ...params, policy } })
+  section = sectionsOf(draft.document)[0]?.id ?? ''
+  consultation = crypto.randomUUID()
+  const out = { consultation, edition: draft.edition, sections: [section], closesOn: '2026-12-10' }
+  await owner.call(openConsultation, { params: { ...params, policy }, body: out })
   await connected(database.adminUrl, makeNeighbours)
 })
 
@@ -104,6 +127,32 @@ async function makeNeighbours(admin: pg.Client) {
     INSERT INTO discussion_participants (company_id, id, discussion_id, membership_id)
       SELECT company, member, member, member FROM c;
     INSERT INTO goal_reviews (company_id, discussion_id, goals_of, place) SELECT company, member, member, 0 FROM c;
+    INSERT INTO policies (company_id, id, title, language, created_at, created_by)
+      SELECT company, round, 'N', 'da', now(), member FROM r;
+    INSERT INTO policy_writers (company_id, policy_id, membership_id) SELECT company, round, member FROM r;
+    INSERT INTO policy_notes (company_id, policy_id, box, text, version, saved_at, saved_by)
+      SELECT company, round, 'vision', 'N', 1, now(), member FROM r;
+    INSERT INTO editions (company_id, id, policy_id, number, started_at, started_by)
+      SELECT company, round, round, 1, now(), member FROM r;
+    INSERT INTO draft_updates (company_id, edition_id, number, update, hash, written_at, written_by)
+      SELECT company, round, 1, '', decode(md5(round::text), 'hex'), now(), member FROM r;
+    INSERT INTO draft_states (company_id, edition_id, up_to, state) SELECT company, round, 0, '' FROM r;
+    INSERT INTO policy_versions (company_id, id, edition_id, name, reason, up_to, state, document, html, created_at, created_by)
+      SELECT company, round, round, 'N', 'named', 1, '', '{}', '', now(), member FROM r;
+    INSERT INTO policy_readings (company_id, edition_id, membership_id, read_on)
+      SELECT company, round, member, '2026-11-01' FROM r;
+    INSERT INTO consultations (company_id, id, edition_id, version_id, sections, closes_on, members_only, opened_at, opened_by)
+      SELECT company, round, round, round, '{}', '2026-12-01', false, now(), member FROM r;
+    INSERT INTO contributions (company_id, id, consultation_id, kind, section, receipt_hash, sent_on)
+      SELECT company, ${id('contribution', 'q || k')}, round, 'comment', 's', decode(md5(round::text || k), 'hex'), '2026-11-01'
+      FROM r, generate_series(1, 3) k;
+    INSERT INTO supports (company_id, contribution_id, receipt_hash)
+      SELECT company, ${id('contribution', 'q || k')}, decode(md5(round::text || k), 'hex') FROM r, generate_series(1, 3) k;
+    INSERT INTO contributor_receipts (company_id, consultation_id, hash)
+      SELECT company, round, decode(md5(round::text), 'hex') FROM r;
+    INSERT INTO shares (company_id, id, label, consultation_id, token_hash, created_at, created_by, expires_at)
+      SELECT company, round, 'N', round, decode(md5(round::text), 'hex'), now(), member, now() FROM r;
+    INSERT INTO call_counts (key, begins, count) SELECT decode(md5(round::text), 'hex'), '2026-11-24T09:45Z', 1 FROM r;
     INSERT INTO sign_in_failures (id, account_key, address_key, at)
       SELECT round, decode(md5(round::text), 'hex'), decode(md5(round::text), 'hex'), '2026-11-24T09:59Z' FROM r;
     RESET session_replication_role;
@@ -257,6 +306,59 @@ describe('however many companies there are, the way to what is asked goes over a
           body: { version: 0, text: 'Køb støjskærme' },
         }),
       ['discussions', 'discussion_sections'],
+    ],
+    'for the policies': [
+      () => owner.call(listPolicies, { params, query: {} }),
+      ['policies', 'editions', 'consultations', 'policy_readings'],
+    ],
+    'for a policy': [
+      () => owner.call(readPolicy, { params: { ...params, policy } }),
+      ['policies', 'policy_writers', 'policy_notes', 'editions', 'draft_updates'],
+    ],
+    'for a draft': [
+      () => owner.call(readPolicyDraft, { params: { ...params, policy } }),
+      ['policies', 'editions', 'draft_updates', 'draft_states'],
+    ],
+    'to save a note': [
+      () =>
+        owner.call(savePolicyNote, { params: { ...params, policy, box: 'vision' }, body: { text: 'x', version: 0 } }),
+      ['policies', 'policy_notes'],
+    ],
+    'to keep a version': [
+      () =>
+        owner.call(namePolicyVersion, {
+          params: { ...params, policy },
+          body: { version: crypto.randomUUID(), name: 'Før høringen' },
+        }),
+      ['editions', 'policy_versions', 'draft_updates'],
+    ],
+    'for the versions': [
+      () => owner.call(listPolicyVersions, { params: { ...params, policy }, query: {} }),
+      ['policy_versions', 'editions'],
+    ],
+    'to contribute': [
+      () =>
+        leader.call(contribute, {
+          params: { ...params, consultation },
+          body: { receipt, contribution: crypto.randomUUID(), kind: 'comment', section, text: 'God idé' },
+        }),
+      ['consultations', 'contributions', 'contributor_receipts'],
+    ],
+    'for what somebody is asked about': [
+      () => leader.call(readOpenConsultation, { params: { ...params, consultation }, body: { receipt } }),
+      ['consultations', 'contributions', 'supports'],
+    ],
+    'for a consultation with its figures': [
+      () => owner.call(readConsultation, { params: { ...params, consultation } }),
+      ['consultations', 'contributions', 'contributor_receipts'],
+    ],
+    'for what was contributed': [
+      () => owner.call(listContributions, { params: { ...params, consultation }, query: {} }),
+      ['consultations', 'contributions', 'supports'],
+    ],
+    'for what became of it': [
+      () => leader.call(readOwnContributions, { body: { receipt } }),
+      ['contributor_receipts', 'consultations', 'contributions'],
     ],
     'to sign in': [
       () => owner.call(signIn, { body: { email: owner.email, password: owner.password } }),

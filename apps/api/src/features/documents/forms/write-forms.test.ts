@@ -75,7 +75,7 @@ test('is there for members of the company, of tools and languages there are', as
   const stranger = await newCompany(app)
   const query = {}
   expect((await refusal(stranger.call(writePlanForm, { params: { company }, query }))).code).toBe('not-found')
-  for (const wrong of [{ version: 99 }, { tool: 'policy' }])
+  for (const wrong of [{ version: 99 }, { tool: 'dialogue' }, { tool: 'policy' }])
     expect((await refusal(member.call(printStatementsForm, { params: { ...tool, ...wrong }, query }))).code).toBe(
       'not-found',
     )

@@ -1,6 +1,6 @@
 import type * as contract from '@trivselsrum/contracts/documents'
 import type { Language } from '@trivselsrum/contracts/values'
-import type { Tool } from '@trivselsrum/toolkit/tool'
+import { activityOf, type Tool } from '@trivselsrum/toolkit/tool'
 import { Problem } from '../../../platform/problems.ts'
 import { Afterwards, type CompanyContext, type CompanyPrinting } from '../../../platform/scopes.ts'
 import type { Order } from '../press.ts'
@@ -51,6 +51,6 @@ interface Wanted {
 /** @throws Problem `not-found` when there is no such tool, or no such version of it, with statements. */
 function toolOf({ library, language }: CompanyContext, { params, query }: Wanted): Tool {
   const tool = library.find(params.tool, params.version, query.language ?? language)
-  if (!tool) throw new Problem('not-found')
+  if (!tool || !activityOf(tool, 'rating')) throw new Problem('not-found')
   return tool
 }
