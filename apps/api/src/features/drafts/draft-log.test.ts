@@ -2,11 +2,11 @@ import { DRAFT_LIMIT } from '@trivselsrum/contracts/policy-live'
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { firstText, textOf } from '../../../../../bench/scripted-editor.ts'
-import { type Draft, draftIn } from '../../../test/drafting.ts'
+import { adopt, type Draft, draftIn } from '../../../test/drafting.ts'
 import { asAdmin, newCompany, startApp, testConfig } from '../../../test/harness.ts'
 import { membershipOf } from '../../../test/people.ts'
 import { type CompanyScope, openDatabase } from '../../platform/database.ts'
-import { appendUpdates, changeDraft, readDraft } from './draft-log.ts'
+import { appendUpdates, changeDraft, foldAtRest, readDraft } from './draft-log.ts'
 
 const app = await startApp()
 const database = openDatabase(testConfig().databaseUrl, 2)
@@ -44,6 +44,18 @@ test('a long history becomes one state and the newest updates, with the same tex
   expect(textOf((await acting((context) => readDraft(context, draft.edition))).doc)).toBe('Her: 01234')
   await acting((context) => appendUpdates(context, draft.edition, early))
   expect(textOf((await acting((context) => readDraft(context, draft.edition))).doc)).toBe(textOf(doc))
+})
+
+test('a draft at rest is one piece with the same text; one that was adopted is left as it is', async () => {
+  const draft = await draftIn(owner)
+  await acting((context) => changeDraft(context, draft.edition, (doc) => firstText(doc).insert(0, 'Nu er det ')))
+  await acting(({ sql }) => foldAtRest(sql, draft.edition))
+  expect(await loose(draft)).toEqual([{ count: 0, folded: 2, head: 2 }])
+  expect(textOf((await acting((context) => readDraft(context, draft.edition))).doc)).toBe('Nu er det Her: ')
+  await acting((context) => changeDraft(context, draft.edition, (doc) => firstText(doc).delete(0, 3)))
+  await adopt(draft)
+  await acting(({ sql }) => foldAtRest(sql, draft.edition))
+  expect(await loose(draft)).toEqual([{ count: 1, folded: 2, head: 3 }])
 })
 
 test('a change of the server is one more update, and none where nothing changes', async () => {

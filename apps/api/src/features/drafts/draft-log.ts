@@ -134,6 +134,17 @@ export async function keepUpdates(
 }
 
 /**
+ * Folds all that lies beside the state of a draft that is at rest, so that whoever opens it next is sent one piece as it
+ * lies there. An adopted one stays as it is.
+ */
+export async function foldAtRest(sql: Sql, edition: string) {
+  const [row] = await sql<{ head: number }>`
+    SELECT head FROM editions e WHERE id = ${edition} AND settled_at IS NULL
+      AND EXISTS (SELECT FROM draft_updates u WHERE u.company_id = e.company_id AND u.edition_id = e.id) FOR UPDATE`
+  if (row) await foldUpdates(sql, edition, row.head)
+}
+
+/**
  * Writes all updates up to a number as one state, so that a long history opens as fast as a short one. Through a document
  * and not by merging alone: what was typed letter by letter becomes whole pieces, and of what was deleted only that it
  * was remains. What waits for an update that has not come is kept as it is.

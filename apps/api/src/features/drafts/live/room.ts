@@ -3,7 +3,7 @@ import { DRAFT_LIMIT, type LiveTrouble, type ServerMessage } from '@trivselsrum/
 import type { Sql } from '../../../platform/database.ts'
 import type { LiveConnection } from '../../../platform/live.ts'
 import type { Platform } from '../../../platform/scopes.ts'
-import { keepUpdates, readKept } from '../draft-log.ts'
+import { foldAtRest, keepUpdates, readKept } from '../draft-log.ts'
 import { holdPlace, type Place, readPlace, rightsOf } from './place.ts'
 import { presence, type Somebody } from './presence.ts'
 
@@ -179,7 +179,11 @@ export function openRoom(
       heardOf = Math.max(heardOf, number)
       void work()
     },
-    end: presenceHere.end,
+    /** After the last one has left. What is at rest is folded; should that fail, the next change folds it. */
+    end: async () => {
+      presenceHere.end()
+      await database.asNobody(companyId, ({ sql }) => foldAtRest(sql, edition)).catch(() => {})
+    },
   }
 }
 

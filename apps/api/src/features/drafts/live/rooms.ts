@@ -45,8 +45,8 @@ export function draftRooms(platform: Platform) {
     go: (room: Room) => {
       const visitors = (rooms.get(room.edition)?.visitors ?? 0) - 1
       if (visitors > 0) return void rooms.set(room.edition, { room, visitors })
-      room.end()
       rooms.delete(room.edition)
+      void room.end()
       if (rooms.size > 0) return
       stop?.()
       stop = undefined
