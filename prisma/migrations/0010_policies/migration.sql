@@ -166,6 +166,7 @@ CREATE TABLE "draft_states" (
     "edition_id" UUID NOT NULL,
     "up_to" INTEGER NOT NULL,
     "state" BYTEA NOT NULL,
+    "vector" BYTEA,
 
     CONSTRAINT "draft_states_pkey" PRIMARY KEY ("company_id","edition_id")
 );

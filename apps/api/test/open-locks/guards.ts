@@ -7,7 +7,7 @@ export interface Guard {
   removals: Removal[]
   /** A lock of the database that is opened along with it. */
   sql?: string
-  /** The general tests that see it: these, and no others. */
+  /** The general tests that see it. Those are asked; where none does, all are, to show it. */
   seenBy: CodeSeer[]
   /** What still keeps companies apart where no answer of the API changes. */
   heldBy?: string

@@ -5,7 +5,7 @@ export interface Lock {
   sql: string
   /** Closes it again where that does not go with the database. */
   undo?: string
-  /** The general tests that see it: these, and of those that were run no others. */
+  /** The general tests that see it. Those are asked; where none does, all are, to show it. */
   seenBy: Seer[]
   /**
    * What still keeps the API from letting anything through. There the tests that call the API are not run; the lock is

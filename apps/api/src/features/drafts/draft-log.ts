@@ -16,6 +16,8 @@ const LEFT = 50
 export interface KeptDraft {
   head: number
   updates: Uint8Array[]
+  /** What there is in them, as a state vector, where they are the folded state alone and it was worked out then. */
+  vector: Uint8Array | null
 }
 
 /**
@@ -27,15 +29,17 @@ export async function readKept(
   edition: string,
   { since = 0, upTo = 2 ** 31 - 1 } = {},
 ): Promise<KeptDraft> {
-  const [row] = await sql<{ head: number; state: Buffer | null; updates: Buffer[] | null }>`
-    SELECT e.head, CASE WHEN s.up_to > ${since} THEN s.state END AS state,
+  const [row] = await sql<{ head: number; state: Buffer | null; vector: Buffer | null; updates: Buffer[] | null }>`
+    SELECT e.head, CASE WHEN s.up_to > ${since} THEN s.state END AS state, s.vector,
       (SELECT array_agg(u.update ORDER BY u.number) FROM draft_updates u
        WHERE u.company_id = e.company_id AND u.edition_id = e.id AND u.number > ${since} AND u.number <= ${upTo}
       ) AS updates
     FROM editions e LEFT JOIN draft_states s ON s.company_id = e.company_id AND s.edition_id = e.id
     WHERE e.id = ${edition}`
   if (!row) throw new Problem('not-found')
-  return { head: row.head, updates: [...(row.state ? [row.state] : []), ...(row.updates ?? [])] }
+  const { head, state, updates } = row
+  const isState = state !== null && updates === null
+  return { head, updates: [...(state ? [state] : []), ...(updates ?? [])], vector: isState ? row.vector : null }
 }
 
 /** A draft with its text as it is now. */
@@ -152,11 +156,13 @@ export async function foldAtRest(sql: Sql, edition: string) {
 async function foldUpdates(sql: Sql, edition: string, upTo: number) {
   const { updates } = await readKept({ sql }, edition, { upTo })
   const doc = draftOf(updates)
-  const state = Y.encodeStateAsUpdate(doc)
+  const [state, vector] = [Y.encodeStateAsUpdate(doc), Y.encodeStateVector(doc)]
   doc.destroy()
   await sql`
-    INSERT INTO draft_states (edition_id, up_to, state) VALUES (${edition}, ${upTo}, ${Buffer.from(state)})
-    ON CONFLICT (company_id, edition_id) DO UPDATE SET up_to = EXCLUDED.up_to, state = EXCLUDED.state`
+    INSERT INTO draft_states (edition_id, up_to, state, vector)
+    VALUES (${edition}, ${upTo}, ${Buffer.from(state)}, ${Buffer.from(vector)})
+    ON CONFLICT (company_id, edition_id) DO UPDATE
+    SET up_to = EXCLUDED.up_to, state = EXCLUDED.state, vector = EXCLUDED.vector`
   await sql`DELETE FROM draft_updates WHERE edition_id = ${edition} AND number <= ${upTo}`
 }
 

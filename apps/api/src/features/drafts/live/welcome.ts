@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { KeptDraft } from '../draft-log.ts'
 
 /** A Yjs update in which nothing is. */
 const NOTHING = new Uint8Array([0, 0])
@@ -10,13 +11,13 @@ const NOTHING = new Uint8Array([0, 0])
  * @param vector the editor's state vector.
  */
 export function welcomeOf(
-  updates: readonly Uint8Array[],
+  { updates, vector: own }: Pick<KeptDraft, 'updates' | 'vector'>,
   vector: Uint8Array,
 ): { update: Uint8Array; vector: Uint8Array } {
   const whole = updates.length > 1 ? Y.mergeUpdates([...updates]) : (updates[0] ?? NOTHING)
   return {
     // An empty vector, which is one byte, lacks everything.
     update: vector.byteLength > 1 ? Y.diffUpdate(whole, vector) : whole,
-    vector: Y.encodeStateVectorFromUpdate(whole),
+    vector: own ?? Y.encodeStateVectorFromUpdate(whole),
   }
 }

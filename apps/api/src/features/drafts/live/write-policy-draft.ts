@@ -71,7 +71,7 @@ function attend(platform: Platform, rooms: Rooms, connection: LiveConnection, po
     if (typeof kept === 'string') return over(kept)
     if (!kept) return
     room.read(kept.head)
-    const { update, vector: own } = welcomeOf(kept.updates, vector)
+    const { update, vector: own } = welcomeOf(kept, vector)
     say({ type: 'welcome', edition, update: base64(update), vector: base64(own), mayWrite: editor.mayWrite, key })
   }
 

@@ -133,7 +133,13 @@ export const policiesHoldings = {
   },
   draft_states: {
     key: ['edition_id'],
-    columns: { company_id: whose, edition_id: names('editions'), up_to: kept(Count), state: asText },
+    columns: {
+      company_id: whose,
+      edition_id: names('editions'),
+      up_to: kept(Count),
+      state: asText,
+      vector: leftOut('made of the state'),
+    },
     beside: { bytes: kept(Base64, textOf('state')) },
     theirs: { none: 'who wrote what of it is not kept once it is folded together' },
   },
