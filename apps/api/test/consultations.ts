@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import {
-  createConsultationShare,
-  type NewContribution,
-  openConsultation,
-  type Passage,
-} from '@trivselsrum/contracts/consultations'
+import { createConsultationShare, openConsultation } from '@trivselsrum/contracts/consultations'
+import type { Passage } from '@trivselsrum/contracts/contributions'
 import { beginPolicy, choosePolicyForm } from '@trivselsrum/contracts/policies'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
+import type { NewContribution } from '@trivselsrum/contracts/taking-part'
 import type { Document } from '@trivselsrum/toolkit/document/document'
 import * as Y from 'yjs'
 import { draftOf, newDraft } from '../src/features/drafts/y-document.ts'

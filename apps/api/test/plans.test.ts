@@ -12,14 +12,8 @@ import {
 } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readCompany, readOverview } from '@trivselsrum/contracts/companies'
-import {
-  contribute,
-  listContributions,
-  openConsultation,
-  readConsultation,
-  readOpenConsultation,
-  readOwnContributions,
-} from '@trivselsrum/contracts/consultations'
+import { openConsultation, readConsultation } from '@trivselsrum/contracts/consultations'
+import { listContributions } from '@trivselsrum/contracts/contributions'
 import { listDepartments } from '@trivselsrum/contracts/departments'
 import {
   listDiscussions,
@@ -38,6 +32,7 @@ import { listPolicyVersions, namePolicyVersion, readPolicyDraft } from '@trivsel
 import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { listRounds, readResult } from '@trivselsrum/contracts/rounds'
 import { handInSheet, readSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
+import { contribute, readOpenConsultation, readOwnContributions } from '@trivselsrum/contracts/taking-part'
 import { sectionsOf } from '@trivselsrum/toolkit/document/sections'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'

@@ -4,10 +4,9 @@ import {
   answerConsultation,
   closeConsultation,
   createConsultationShare,
-  decideContribution,
-  listContributions,
   openConsultation,
 } from '@trivselsrum/contracts/consultations'
+import { decideContribution, listContributions } from '@trivselsrum/contracts/contributions'
 import { adoptDraft, createEditionShare } from '@trivselsrum/contracts/editions'
 import { beginPolicy, choosePolicyForm, readPolicy } from '@trivselsrum/contracts/policies'
 import { addDays, dayOf } from '@trivselsrum/toolkit/day'

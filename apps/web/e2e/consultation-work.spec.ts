@@ -1,16 +1,11 @@
 import type { Browser, Page } from '@playwright/test'
-import {
-  type ContributionKind,
-  contributeThroughShare,
-  createConsultationShare,
-  openConsultation,
-  readConsultation,
-  readOwnContributions,
-} from '@trivselsrum/contracts/consultations'
+import { createConsultationShare, openConsultation, readConsultation } from '@trivselsrum/contracts/consultations'
+import type { ContributionKind } from '@trivselsrum/contracts/contributions'
 import { beginPolicy, choosePolicyForm } from '@trivselsrum/contracts/policies'
 import { type PolicyDraft, readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { openShare } from '@trivselsrum/contracts/shares'
+import { contributeThroughShare, readOwnContributions } from '@trivselsrum/contracts/taking-part'
 import { addDays, dayOf } from '@trivselsrum/toolkit/day'
 import { PLACEHOLDER, plainText, sectionsOf, textBlocksOf } from '@trivselsrum/toolkit/document/sections'
 import { expect, faultsOf, signUp, test } from './journey'

@@ -1,5 +1,5 @@
-import type * as contract from '@trivselsrum/contracts/consultations'
-import type { Contribution, PassageChanged } from '@trivselsrum/contracts/consultations'
+import type * as contract from '@trivselsrum/contracts/contributions'
+import type { Contribution, PassageChanged } from '@trivselsrum/contracts/contributions'
 import { plainText } from '@trivselsrum/toolkit/document/sections'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction, CompanyContext } from '../../platform/scopes.ts'

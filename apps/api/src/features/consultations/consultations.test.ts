@@ -1,32 +1,36 @@
 import {
-  acceptContribution,
   answerConsultation,
-  type Contribution,
-  ContributionChanged,
   changeConsultation,
   closeConsultation,
-  contribute,
-  contributeThroughShare,
   createConsultationShare,
-  decideContribution,
-  hideContribution,
   listConsultationShares,
   listConsultations,
+  openConsultation,
+  readConsultation,
+} from '@trivselsrum/contracts/consultations'
+import {
+  acceptContribution,
+  type Contribution,
+  ContributionChanged,
+  decideContribution,
+  hideContribution,
   listContributions,
   mergeContribution,
-  NamesAPerson,
-  openConsultation,
   PassageChanged,
-  readConsultation,
+} from '@trivselsrum/contracts/contributions'
+import { newReceipt } from '@trivselsrum/contracts/receipt'
+import { openShare, printPoster, revokeShare } from '@trivselsrum/contracts/shares'
+import {
+  contribute,
+  contributeThroughShare,
+  NamesAPerson,
   readOpenConsultation,
   readOwnContributions,
   readSharedConsultation,
   supportContribution,
   supportThroughShare,
   withdrawContribution,
-} from '@trivselsrum/contracts/consultations'
-import { newReceipt } from '@trivselsrum/contracts/receipt'
-import { openShare, printPoster, revokeShare } from '@trivselsrum/contracts/shares'
+} from '@trivselsrum/contracts/taking-part'
 import { plainText, sectionsOf, textBlocksOf } from '@trivselsrum/toolkit/document/sections'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'

@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/consultations'
+import type * as contract from '@trivselsrum/contracts/taking-part'
 import { Problem } from '../../platform/problems.ts'
 import type { ShareAction } from '../../platform/scopes.ts'
 import { requireGood } from '../shares/queries.ts'

@@ -1,4 +1,4 @@
-import type { Contribution, ContributionChanged } from '@trivselsrum/contracts/consultations'
+import type { Contribution, ContributionChanged } from '@trivselsrum/contracts/contributions'
 import { plainText } from '@trivselsrum/toolkit/document/sections'
 import { part, type Sql, type SqlPart } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'

@@ -1,4 +1,4 @@
-import type { ContributionKind, Passage } from '@trivselsrum/contracts/consultations'
+import type { ContributionKind, Passage } from '@trivselsrum/contracts/contributions'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import { part, type Sql } from '../../platform/database.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'

@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/consultations'
+import type * as contract from '@trivselsrum/contracts/contributions'
 import { part } from '../../platform/database.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { requireRunner } from './access.ts'

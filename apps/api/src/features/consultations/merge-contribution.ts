@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/consultations'
+import type * as contract from '@trivselsrum/contracts/contributions'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { requireRunner } from './access.ts'

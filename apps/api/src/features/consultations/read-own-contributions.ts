@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/consultations'
+import type * as contract from '@trivselsrum/contracts/taking-part'
 import type { Language } from '@trivselsrum/contracts/values'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import type { Config } from '../../config.ts'

@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/consultations'
+import type * as contract from '@trivselsrum/contracts/taking-part'
 import type { ShareAction } from '../../platform/scopes.ts'
 import { requireGood } from '../shares/queries.ts'
 import { readRow } from './queries.ts'

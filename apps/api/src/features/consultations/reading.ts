@@ -1,4 +1,4 @@
-import { type OpenConsultation, SHOWN_AT_FIRST, type ShownContribution } from '@trivselsrum/contracts/consultations'
+import { type OpenConsultation, SHOWN_AT_FIRST, type ShownContribution } from '@trivselsrum/contracts/taking-part'
 import type { Language } from '@trivselsrum/contracts/values'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import { part, type SqlPart } from '../../platform/database.ts'

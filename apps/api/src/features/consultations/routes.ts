@@ -1,4 +1,6 @@
 import * as contract from '@trivselsrum/contracts/consultations'
+import * as contributions from '@trivselsrum/contracts/contributions'
+import * as takingPart from '@trivselsrum/contracts/taking-part'
 import { forCrowds } from '../../platform/crowds.ts'
 import type { Platform, ServeCompany, ServePublic, ServeShare } from '../../platform/scopes.ts'
 import { acceptContribution } from './accept-contribution.ts'
@@ -36,19 +38,19 @@ export function consultationRoutes({ servePublic, serveCompany, serveShare }: Se
   serveCompany(contract.changeConsultation, changeConsultation)
   serveCompany(contract.closeConsultation, closeConsultation)
   serveCompany(contract.answerConsultation, answerConsultation)
-  serveCompany(contract.listContributions, listContributions)
-  serveCompany(contract.acceptContribution, acceptContribution)
-  serveCompany(contract.decideContribution, decideContribution)
-  serveCompany(contract.mergeContribution, mergeContribution)
-  serveCompany(contract.hideContribution, hideContribution)
+  serveCompany(contributions.listContributions, listContributions)
+  serveCompany(contributions.acceptContribution, acceptContribution)
+  serveCompany(contributions.decideContribution, decideContribution)
+  serveCompany(contributions.mergeContribution, mergeContribution)
+  serveCompany(contributions.hideContribution, hideContribution)
   serveCompany(contract.listConsultationShares, listConsultationShares)
   serveCompany(contract.createConsultationShare, createConsultationShare(config))
-  serveCompany(contract.readOpenConsultation, readOpenConsultation)
-  serveCompany(contract.contribute, contribute)
-  serveCompany(contract.supportContribution, supportContribution)
-  serveShare(contract.readSharedConsultation, readSharedConsultation)
-  serveShare(contract.contributeThroughShare, contributeThroughShare)
-  serveShare(contract.supportThroughShare, supportThroughShare)
-  servePublic(contract.readOwnContributions, readOwnContributions(config), forCrowds)
-  servePublic(contract.withdrawContribution, withdrawContribution(config))
+  serveCompany(takingPart.readOpenConsultation, readOpenConsultation)
+  serveCompany(takingPart.contribute, contribute)
+  serveCompany(takingPart.supportContribution, supportContribution)
+  serveShare(takingPart.readSharedConsultation, readSharedConsultation)
+  serveShare(takingPart.contributeThroughShare, contributeThroughShare)
+  serveShare(takingPart.supportThroughShare, supportThroughShare)
+  servePublic(takingPart.readOwnContributions, readOwnContributions(config), forCrowds)
+  servePublic(takingPart.withdrawContribution, withdrawContribution(config))
 }

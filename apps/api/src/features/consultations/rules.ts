@@ -1,4 +1,5 @@
-import { CONSULTATION_DAYS, type Consultation, type ContributionOutcome } from '@trivselsrum/contracts/consultations'
+import { CONSULTATION_DAYS, type Consultation } from '@trivselsrum/contracts/consultations'
+import type { ContributionOutcome } from '@trivselsrum/contracts/contributions'
 import { addDays, type Day, dateOfDay } from '@trivselsrum/toolkit/day'
 import { Problem } from '../../platform/problems.ts'
 

@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/consultations'
+import type * as contract from '@trivselsrum/contracts/taking-part'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { support } from './support.ts'
 

@@ -1,4 +1,5 @@
-import type { NamesAPerson, NewContribution, Passage, ShownContribution } from '@trivselsrum/contracts/consultations'
+import type { Passage } from '@trivselsrum/contracts/contributions'
+import type { NamesAPerson, NewContribution, ShownContribution } from '@trivselsrum/contracts/taking-part'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import { plainText, type Section, textBlocksOf } from '@trivselsrum/toolkit/document/sections'
 import { personalIn } from '@trivselsrum/toolkit/personal'

@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/consultations'
+import type * as contract from '@trivselsrum/contracts/taking-part'
 import type { Config } from '../../config.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { PublicAction } from '../../platform/scopes.ts'

@@ -1,4 +1,4 @@
-import type { ContributionKind, ContributionOutcome } from '@trivselsrum/contracts/consultations'
+import type { ContributionKind, ContributionOutcome } from '@trivselsrum/contracts/contributions'
 import type { PolicyBox } from '@trivselsrum/contracts/policies'
 import type { Document } from '@trivselsrum/toolkit/document/document'
 

@@ -1,4 +1,5 @@
-import type { Consultation, Contribution, listContributions } from '@trivselsrum/contracts/consultations'
+import type { Consultation } from '@trivselsrum/contracts/consultations'
+import type { Contribution, listContributions } from '@trivselsrum/contracts/contributions'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
 import type { Language } from '@trivselsrum/contracts/values'
 import Link from 'next/link'

@@ -6,10 +6,10 @@ import {
   withdrawAnonymousSheet,
 } from '@trivselsrum/contracts/anonymous-sheets'
 import { ApiError } from '@trivselsrum/contracts/client'
-import { readOwnContributions } from '@trivselsrum/contracts/consultations'
 import { problems } from '@trivselsrum/contracts/problems'
 import { Receipt } from '@trivselsrum/contracts/receipt'
 import { givePasscode, handInThroughShare, type ShareOpens } from '@trivselsrum/contracts/shares'
+import { readOwnContributions } from '@trivselsrum/contracts/taking-part'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { keepCode } from '@/features/taking-part/code-cookie'

@@ -1,4 +1,4 @@
-import type { OpenConsultation } from '@trivselsrum/contracts/consultations'
+import type { OpenConsultation } from '@trivselsrum/contracts/taking-part'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatDate } from '@/lib/format'
 

@@ -1,4 +1,4 @@
-import type { ShownContribution } from '@trivselsrum/contracts/consultations'
+import type { ShownContribution } from '@trivselsrum/contracts/taking-part'
 import { getTranslations } from 'next-intl/server'
 import { supportAction } from './contribution.actions'
 import { ContributionWords } from './contribution-words'

@@ -1,4 +1,4 @@
-import type { ShownContribution } from '@trivselsrum/contracts/consultations'
+import type { ShownContribution } from '@trivselsrum/contracts/taking-part'
 import { getTranslations } from 'next-intl/server'
 
 /** What somebody wrote: about which passage, the words they suggest for it, and what they say of it. */

@@ -4,7 +4,7 @@ import {
   contributeThroughShare,
   supportContribution,
   supportThroughShare,
-} from '@trivselsrum/contracts/consultations'
+} from '@trivselsrum/contracts/taking-part'
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { RedirectType, redirect } from 'next/navigation'

@@ -1,4 +1,4 @@
-import { SHOWN_AT_FIRST } from '@trivselsrum/contracts/consultations'
+import { SHOWN_AT_FIRST } from '@trivselsrum/contracts/taking-part'
 import { getTranslations } from 'next-intl/server'
 import { ContributionList } from './contribution-list'
 import type { TakingPart } from './read-taking-part'

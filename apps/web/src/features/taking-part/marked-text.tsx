@@ -1,4 +1,4 @@
-import type { OpenConsultation } from '@trivselsrum/contracts/consultations'
+import type { OpenConsultation } from '@trivselsrum/contracts/taking-part'
 import type { Block } from '@trivselsrum/toolkit/document/document'
 import { isList, textBlocksOf } from '@trivselsrum/toolkit/document/sections'
 import { getTranslations } from 'next-intl/server'

@@ -1,4 +1,4 @@
-import type { OpenConsultation } from '@trivselsrum/contracts/consultations'
+import type { OpenConsultation } from '@trivselsrum/contracts/taking-part'
 import type { FillInPlace, Mark } from '@trivselsrum/toolkit/document/document'
 import { plainText, type TextBlock } from '@trivselsrum/toolkit/document/sections'
 import type { ReactNode } from 'react'

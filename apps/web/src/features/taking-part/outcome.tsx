@@ -1,4 +1,4 @@
-import type { ShownContribution } from '@trivselsrum/contracts/consultations'
+import type { ShownContribution } from '@trivselsrum/contracts/taking-part'
 import { getTranslations } from 'next-intl/server'
 
 /** What became of a contribution, and why; nothing while that was not told. */

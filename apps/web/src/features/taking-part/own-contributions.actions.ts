@@ -1,5 +1,5 @@
 'use server'
-import { withdrawContribution } from '@trivselsrum/contracts/consultations'
+import { withdrawContribution } from '@trivselsrum/contracts/taking-part'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { call } from '@/lib/api-server'

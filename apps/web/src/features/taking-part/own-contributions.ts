@@ -1,5 +1,5 @@
-import { readOwnContributions } from '@trivselsrum/contracts/consultations'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
+import { readOwnContributions } from '@trivselsrum/contracts/taking-part'
 import { callForPage } from '@/lib/api-server'
 import { keptCode } from './code-cookie'
 

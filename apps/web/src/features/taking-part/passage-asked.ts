@@ -1,4 +1,5 @@
-import type { OpenConsultation, Passage } from '@trivselsrum/contracts/consultations'
+import type { Passage } from '@trivselsrum/contracts/contributions'
+import type { OpenConsultation } from '@trivselsrum/contracts/taking-part'
 import { plainText, textBlocksOf } from '@trivselsrum/toolkit/document/sections'
 import { piecesOf } from './pieces'
 

@@ -1,10 +1,6 @@
 import { ApiError } from '@trivselsrum/contracts/client'
-import {
-  type OpenConsultation,
-  readOpenConsultation,
-  readSharedConsultation,
-} from '@trivselsrum/contracts/consultations'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
+import { type OpenConsultation, readOpenConsultation, readSharedConsultation } from '@trivselsrum/contracts/taking-part'
 import { callForPage, type Reading } from '@/lib/api-server'
 import { keptCode } from './code-cookie'
 import type { MemberPlace } from './way'

@@ -1,4 +1,4 @@
-import type { NewContribution } from '@trivselsrum/contracts/consultations'
+import type { NewContribution } from '@trivselsrum/contracts/taking-part'
 import type { z } from 'zod'
 
 /** A contribution as its form sends it. */

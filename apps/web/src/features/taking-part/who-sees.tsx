@@ -1,4 +1,4 @@
-import type { OpenConsultation } from '@trivselsrum/contracts/consultations'
+import type { OpenConsultation } from '@trivselsrum/contracts/taking-part'
 import { getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/icon'
 

@@ -1,4 +1,4 @@
-import { ContributionKind, ContributionOutcome } from '@trivselsrum/contracts/consultations'
+import { ContributionKind, ContributionOutcome } from '@trivselsrum/contracts/contributions'
 import { line, prose } from '@trivselsrum/contracts/values'
 import { Day } from '@trivselsrum/toolkit/day'
 import { Key } from '@trivselsrum/toolkit/key'

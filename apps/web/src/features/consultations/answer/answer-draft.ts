@@ -1,4 +1,4 @@
-import type { ContributionOutcome } from '@trivselsrum/contracts/consultations'
+import type { ContributionOutcome } from '@trivselsrum/contracts/contributions'
 import type { Language } from '@trivselsrum/contracts/values'
 
 /** What came in to a section, and what became of it. */

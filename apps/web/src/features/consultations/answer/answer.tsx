@@ -1,4 +1,5 @@
-import type { Consultation, Contribution } from '@trivselsrum/contracts/consultations'
+import type { Consultation } from '@trivselsrum/contracts/consultations'
+import type { Contribution } from '@trivselsrum/contracts/contributions'
 import type { Language } from '@trivselsrum/contracts/values'
 import { getTranslations } from 'next-intl/server'
 import { SeenBy } from '@/components/seen-by'

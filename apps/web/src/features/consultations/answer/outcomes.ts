@@ -1,4 +1,5 @@
-import type { Consultation, Contribution, ContributionOutcome } from '@trivselsrum/contracts/consultations'
+import type { Consultation } from '@trivselsrum/contracts/consultations'
+import type { Contribution, ContributionOutcome } from '@trivselsrum/contracts/contributions'
 import type { SectionOutcomes } from './answer-draft'
 
 /** How many contributions of each section came to what; one that is merged came to what the one that stands for it did. */

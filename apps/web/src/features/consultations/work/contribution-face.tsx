@@ -1,4 +1,4 @@
-import type { Contribution } from '@trivselsrum/contracts/consultations'
+import type { Contribution } from '@trivselsrum/contracts/contributions'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { formatCalendarDay } from '@/lib/format'
 import { paths } from '@/lib/paths'

@@ -1,4 +1,5 @@
-import type { Consultation, Contribution, listContributions } from '@trivselsrum/contracts/consultations'
+import type { Consultation } from '@trivselsrum/contracts/consultations'
+import type { Contribution, listContributions } from '@trivselsrum/contracts/contributions'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
 import { getTranslations } from 'next-intl/server'
 import { FilterForm } from '@/components/filter-form'

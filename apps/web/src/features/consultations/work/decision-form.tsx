@@ -1,5 +1,5 @@
 'use client'
-import type { ContributionOutcome } from '@trivselsrum/contracts/consultations'
+import type { ContributionOutcome } from '@trivselsrum/contracts/contributions'
 import Link from 'next/link'
 import { controlClass, Field } from '@/components/field'
 import { SeenBy } from '@/components/seen-by'

@@ -1,4 +1,4 @@
-import type { Contribution } from '@trivselsrum/contracts/consultations'
+import type { Contribution } from '@trivselsrum/contracts/contributions'
 import { describe, expect, test } from 'vitest'
 import { groupsOf, waysOf } from './groups'
 

@@ -1,4 +1,4 @@
-import type { Contribution } from '@trivselsrum/contracts/consultations'
+import type { Contribution } from '@trivselsrum/contracts/contributions'
 
 export interface Grouped {
   id: string

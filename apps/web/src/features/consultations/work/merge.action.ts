@@ -1,5 +1,5 @@
 'use server'
-import { mergeContribution } from '@trivselsrum/contracts/consultations'
+import { mergeContribution } from '@trivselsrum/contracts/contributions'
 import { revalidatePath } from 'next/cache'
 import { call } from '@/lib/api-server'
 import { attempt } from '@/lib/attempt'

@@ -1,4 +1,5 @@
-import type { Consultation, Contribution } from '@trivselsrum/contracts/consultations'
+import type { Consultation } from '@trivselsrum/contracts/consultations'
+import type { Contribution } from '@trivselsrum/contracts/contributions'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/page-header'

@@ -1,4 +1,4 @@
-import type { Contribution } from '@trivselsrum/contracts/consultations'
+import type { Contribution } from '@trivselsrum/contracts/contributions'
 import { getTranslations } from 'next-intl/server'
 
 /** The passage that contributions are about, as it read when they were written; or that they are about all of the section. */

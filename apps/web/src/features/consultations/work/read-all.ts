@@ -1,4 +1,4 @@
-import { type Contribution, listContributions } from '@trivselsrum/contracts/consultations'
+import { type Contribution, listContributions } from '@trivselsrum/contracts/contributions'
 import { read } from '@/lib/api-server'
 
 const AT_ONCE = 50

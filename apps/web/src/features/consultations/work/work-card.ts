@@ -1,4 +1,4 @@
-import type { ContributionKind, ContributionOutcome } from '@trivselsrum/contracts/consultations'
+import type { ContributionKind, ContributionOutcome } from '@trivselsrum/contracts/contributions'
 import type { ReactNode } from 'react'
 
 /** A contribution as the list works with it: what stands on it was made on the server. */

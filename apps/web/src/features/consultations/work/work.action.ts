@@ -9,7 +9,7 @@ import {
   hideContribution,
   mergeContribution,
   PassageChanged,
-} from '@trivselsrum/contracts/consultations'
+} from '@trivselsrum/contracts/contributions'
 import { revalidatePath } from 'next/cache'
 import { getTranslations } from 'next-intl/server'
 import { call } from '@/lib/api-server'

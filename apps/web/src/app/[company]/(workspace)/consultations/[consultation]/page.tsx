@@ -1,4 +1,5 @@
-import { listContributions, readConsultation } from '@trivselsrum/contracts/consultations'
+import { readConsultation } from '@trivselsrum/contracts/consultations'
+import { listContributions } from '@trivselsrum/contracts/contributions'
 import { readPolicy } from '@trivselsrum/contracts/policies'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'

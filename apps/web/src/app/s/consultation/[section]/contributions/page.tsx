@@ -1,4 +1,4 @@
-import { SHOWN_AT_FIRST } from '@trivselsrum/contracts/consultations'
+import { SHOWN_AT_FIRST } from '@trivselsrum/contracts/taking-part'
 import { redirect } from 'next/navigation'
 import { GuestFoot } from '@/features/guests/guest-foot'
 import { RefusedShare } from '@/features/guests/refused-share'

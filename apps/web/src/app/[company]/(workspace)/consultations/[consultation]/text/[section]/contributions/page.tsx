@@ -1,4 +1,4 @@
-import { SHOWN_AT_FIRST } from '@trivselsrum/contracts/consultations'
+import { SHOWN_AT_FIRST } from '@trivselsrum/contracts/taking-part'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
