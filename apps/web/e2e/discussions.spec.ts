@@ -15,6 +15,7 @@ async function begin(page: Page, home: string) {
   await expect(page.getByRole('heading', { level: 1, name: `Årlig arbejdsmiljødrøftelse ${year}` })).toBeVisible()
 }
 
+/** What was pressed is saved only once the page it leads to is there: whoever goes elsewhere before breaks it off. */
 const saveAndGoOn = (page: Page) => page.getByRole('button', { name: 'Gem og gå videre' }).click()
 
 /** Fills in every point, one after the other, as the page leads; lands on the draft. */
@@ -125,6 +126,7 @@ test('two people at one point: the second sees what the first saved, beside thei
   await expect(page.getByRole('textbox')).toHaveValue('Flere pauser')
   await page.getByRole('textbox').fill('Færre møder\nFlere pauser')
   await saveAndGoOn(page)
+  await expect(page.getByRole('heading', { level: 1, name: /^Hvem der er med/ })).toBeVisible()
   await page.goto(`${home}/discussions/${year}`)
   for (const goal of ['Færre møder', 'Flere pauser']) await expect(page.getByText(goal, { exact: true })).toBeVisible()
 })
@@ -155,6 +157,7 @@ test('one held on paper is entered, its goals are asked about this year, and all
   await goal.getByLabel('Nået', { exact: true }).check()
   await goal.getByLabel('Bemærkning').fill('Siden påske')
   await saveAndGoOn(phone)
+  await expect(phone.getByRole('heading', { level: 1, name: 'Hvad samarbejdet skal handle om' })).toBeVisible()
   await phone.goto(`${home}/discussions/${year}`)
   await expect(phone.getByRole('row').filter({ hasText: 'Siden påske' })).toContainText('Nået')
   await expect(phone.getByText('om hvert af målene fra sidst er nået')).toBeVisible()

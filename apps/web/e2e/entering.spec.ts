@@ -86,6 +86,7 @@ test('an address inside the company that leads nowhere keeps the company around 
 test('a language chosen before signing in stays, and a choice keeps the page’s own search', async ({ page }) => {
   const { email, password, home } = await signUp(page)
   await page.getByRole('button', { name: 'Log ud' }).click()
+  await expect(page.getByRole('button', { name: 'Log ud' })).toHaveCount(0)
   await page.goto(`/sign-in?next=${home}/history`)
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(`/sign-in?${new URLSearchParams({ next: `${home}/history` })}`)
