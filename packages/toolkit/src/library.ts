@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { keyed } from './key.ts'
 import { documentText } from './kinds/document.ts'
 import { rating } from './kinds/rating.ts'
+import { type ActivityOutline, activityText, type ProgrammeActivity } from './programme/activities.ts'
+import { type Programme, ProgrammeOutline, programmeWords, StepText } from './programme/programme.ts'
 import {
   type Activity,
   type Language,
@@ -26,10 +28,15 @@ export interface Library {
   find: (key: string, version: number, language: Language) => Tool | undefined
   /** The newest published version of a tool; `undefined` when none is published. */
   newestVersion: (key: string) => number | undefined
+  /** One version of how a tool is held; `undefined` when there is none. */
+  findProgramme: (key: string, version: number, language: Language) => Programme | undefined
+  /** The newest published programme of a tool; `undefined` when none is published. */
+  newestProgramme: (key: string) => number | undefined
 }
 
 /**
- * Reads and checks every content pack: `<nn-key>/about.json`, and for each published version `v<N>/tool.json` with a
+ * Reads and checks every content pack: `<nn-key>/about.json`; for each published version of what the tool itself asks or
+ * writes `v<N>/tool.json`, and for each of how it is held `programme-v<N>/programme.json`, both with a
  * `text.<language>.json` for every language.
  *
  * @throws Error naming file and place when a pack is incomplete, misspelt or refers to a tool that does not exist.
@@ -58,16 +65,27 @@ export function readLibrary(folder = toolsFolder): Library {
       const activities = pack?.versions.get(version)?.[language]
       return pack && activities && { ...summary(key, pack, language), version, language, activities }
     },
-    newestVersion: (key) => {
-      const versions = [...(packs.get(key)?.versions.keys() ?? [])]
-      return versions.length ? Math.max(...versions) : undefined
+    newestVersion: (key) => newestOf(packs.get(key)?.versions),
+    findProgramme: (key, version, language) => {
+      const programme = packs.get(key)?.programmes.get(version)?.[language]
+      return programme && { tool: key, version, ...programme }
     },
+    newestProgramme: (key) => newestOf(packs.get(key)?.programmes),
   }
 }
+
+function newestOf(versions: Map<number, unknown> | undefined): number | undefined {
+  const numbers = [...(versions?.keys() ?? [])]
+  return numbers.length ? Math.max(...numbers) : undefined
+}
+
+/** A programme in one language, as its pack says it: whose it is stands around it. */
+type InLanguage = Omit<Programme, 'tool' | 'version'>
 
 interface Pack {
   about: ToolAbout
   versions: Map<number, Record<Language, Activity[]>>
+  programmes: Map<number, Record<Language, InLanguage>>
   references: { file: string; tools: string[] }[]
 }
 
@@ -84,7 +102,43 @@ function readPack(folder: string): Pack {
       Activity[]
     >)
   }
-  return { about: readJson(join(folder, 'about.json'), ToolAbout), versions, references }
+  const programmes: Pack['programmes'] = new Map()
+  for (const name of readdirSync(folder).filter((name) => /^programme-v\d+$/.test(name))) {
+    const outline = readJson(join(folder, name, 'programme.json'), ProgrammeOutline)
+    const inLanguage = (language: Language) => readProgramme(outline, join(folder, name), language)
+    programmes.set(Number(name.slice('programme-v'.length)), { da: inLanguage('da'), en: inLanguage('en') })
+  }
+  return { about: readJson(join(folder, 'about.json'), ToolAbout), versions, programmes, references }
+}
+
+function readProgramme({ steps, beside }: ProgrammeOutline, folder: string, language: Language): InLanguage {
+  const file = join(folder, `text.${language}.json`)
+  const activities = [...steps.flatMap((step) => step.activities), ...beside]
+  const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id)
+  const texts = readJson(
+    file,
+    z.strictObject({
+      ...programmeWords,
+      steps: keyed(idsOf(steps), StepText),
+      activities: keyed(idsOf(activities), z.unknown()),
+    }),
+  )
+  const withText = (outline: ActivityOutline) => {
+    const text = check(activityText(outline), texts.activities[outline.id], `${file}: activities.${outline.id}`)
+    // What was checked is the text of this kind.
+    return { ...outline, text } as ProgrammeActivity
+  }
+  const { audience, needs, outcome } = texts
+  return {
+    language,
+    ...{ audience, needs, outcome },
+    steps: steps.map(({ id, minutes, activities }) => {
+      const { name, how } = StepText.parse(texts.steps[id])
+      return { id, name, how, minutes, isSkipped: false, activities: activities.map(withText) }
+    }),
+    beside: beside.map(withText),
+    films: {},
+  }
 }
 
 function referredTools({ activities }: ToolContent): string[] {
