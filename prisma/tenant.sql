@@ -53,6 +53,9 @@ BEGIN
   -- What was kept of a draft is not written anew; updates go once they are folded into its state.
   EXECUTE format('REVOKE UPDATE ON draft_updates, policy_versions FROM %s', runtime);
 
+  -- What happened in a workshop is only ever added to, and goes with the workshop itself.
+  EXECUTE format('REVOKE UPDATE, DELETE ON workshop_events FROM %s', runtime);
+
   EXECUTE format('REVOKE ALL ON sign_in_failures, call_counts, _prisma_migrations FROM PUBLIC, %s', runtime);
   EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON call_counts TO %s', runtime);
   EXECUTE format('GRANT SELECT, INSERT, DELETE ON sign_in_failures TO %s', runtime);

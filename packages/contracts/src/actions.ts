@@ -14,20 +14,31 @@ export const ActionStatus = z.enum(['planned', 'underway', 'done', 'dropped']).m
 export type ActionStatus = z.output<typeof ActionStatus>
 
 /**
- * Where an action came from: from scratch, a statement in the result of a quarter's round, a yearly discussion, or a
- * section of a policy by what it is called.
+ * Where an action came from: from scratch, a statement in the result of a quarter's round, a yearly discussion, a section
+ * of a policy by what it is called, or a workshop by its title, which stays when the workshop is deleted.
  */
+const origins = [
+  z.strictObject({ kind: z.literal('scratch') }),
+  z.strictObject({ kind: z.literal('round'), quarter: Quarter, statement: Key }),
+  z.strictObject({ kind: z.literal('discussion'), year: z.number().int() }),
+  z.strictObject({ kind: z.literal('policy'), policy: z.uuid(), section: line(200) }),
+] as const
 export const ActionOrigin = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('scratch') }),
-    z.strictObject({ kind: z.literal('round'), quarter: Quarter, statement: Key }),
-    z.strictObject({ kind: z.literal('discussion'), year: z.number().int() }),
-    z.strictObject({ kind: z.literal('policy'), policy: z.uuid(), section: line(200) }),
+    ...origins,
+    z.strictObject({ kind: z.literal('workshop'), workshop: z.uuid().nullable(), title: z.string() }),
   ])
   .meta({ id: 'ActionOrigin' })
 export type ActionOrigin = z.output<typeof ActionOrigin>
 
-export const ActionOriginKind = z.enum(['scratch', 'round', 'discussion', 'policy'])
+/** An origin as whoever makes an action names it: a workshop, and the note in it that it is made from. */
+export const OriginNamed = z.discriminatedUnion('kind', [
+  ...origins,
+  z.strictObject({ kind: z.literal('workshop'), workshop: z.uuid(), note: z.uuid().nullable().default(null) }),
+])
+export type OriginNamed = z.output<typeof OriginNamed>
+
+export const ActionOriginKind = z.enum(['scratch', 'round', 'discussion', 'policy', 'workshop'])
 export type ActionOriginKind = z.output<typeof ActionOriginKind>
 
 /** A member as an action names them; somebody who has left is still named, and says so. */
@@ -221,10 +232,10 @@ export const createAction = endpoint({
   method: 'POST',
   path: '/companies/:company/actions',
   summary:
-    'Make an action, from scratch, from a statement in a round’s result, a yearly discussion, or a section of a policy',
+    'Make an action, from scratch, from a statement in a round’s result, a yearly discussion, a section of a policy, or a workshop',
   params: InCompany,
   body: z
-    .strictObject({ ...fields, origin: ActionOrigin.default({ kind: 'scratch' }) })
+    .strictObject({ ...fields, origin: OriginNamed.default({ kind: 'scratch' }) })
     .refine(hasOneResponsible.check, hasOneResponsible.issue),
   response: Action,
   status: 201,

@@ -168,7 +168,12 @@ export const beginPolicy = endpoint({
   path: '/companies/:company/policies',
   summary: 'Begin a policy: it is talked about before its form is chosen',
   params: InCompany,
-  body: z.strictObject({ title: line(120), language: Language }),
+  body: z.strictObject({
+    title: line(120),
+    language: Language,
+    /** A workshop with the same tool: what was written in its boxes is carried over. */
+    workshop: z.uuid().nullable().default(null),
+  }),
   response: Policy,
   status: 201,
   problems: ['too-many-policies', 'not-allowed', 'idempotency-key-reused'],

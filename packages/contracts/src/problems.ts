@@ -10,6 +10,8 @@ import { policiesProblems } from './problems/policies.ts'
 import { remindersProblems } from './problems/reminders.ts'
 import { roundsProblems } from './problems/rounds.ts'
 import { sharesProblems } from './problems/shares.ts'
+import { talksProblems } from './problems/talks.ts'
+import { workshopsProblems } from './problems/workshops.ts'
 
 /** Every refusal of the API by name: its status and its words. Each noun has a file of its own below `problems/`. */
 export const problems = {
@@ -25,6 +27,8 @@ export const problems = {
   ...remindersProblems,
   ...leavingProblems,
   ...documentsProblems,
+  ...workshopsProblems,
+  ...talksProblems,
 }
 
 export type ProblemCode = keyof typeof problems

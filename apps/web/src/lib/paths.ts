@@ -70,7 +70,8 @@ export const paths = {
     from?:
       | { quarter: Quarter; statement: string }
       | { discussion: string; title: string }
-      | { policy: string; section: string },
+      | { policy: string; section: string }
+      | { workshop: string; note: string; title: string },
   ) => `/${company}/plan/new${search({ ...from })}`,
   action: (company: string, id: string, page?: string) => `/${company}/plan/actions/${id}${search({ page })}`,
   changeAction: (company: string, id: string) => `/${company}/plan/actions/${id}/edit`,
@@ -117,6 +118,34 @@ export const paths = {
     `/receipt/contributions/${contribution}/withdrawal${search({ consultation })}`,
   sharedEdition: () => '/s/edition',
   sharedEditionPdf: () => '/s/edition/pdf',
+  toolbox: (company: string) => `/${company}/tools`,
+  tool: (company: string, tool: string, saved?: string) => `/${company}/tools/${tool}${search({ saved })}`,
+  adaptTool: (company: string, tool: string) => `/${company}/tools/${tool}/adaptation`,
+  /** What is for oneself alone: it runs in the browser and sends nothing. */
+  ownTool: (company: string, tool: string) => `/${company}/tools/${tool}/own`,
+  printable: (company: string, tool: string, printable: string, language: string) =>
+    `/${company}/tools/${tool}/printables/${printable}${search({ language })}`,
+  workshops: (company: string, chosen: Partial<Record<'tool' | 'year' | 'page' | 'done', string>> = {}) =>
+    `/${company}/workshops${search({ ...chosen })}`,
+  newWorkshop: (company: string, tool?: string) => `/${company}/workshops/new${search({ tool })}`,
+  /** Its plan before it is held, its summary after. */
+  workshop: (company: string, workshop: string, saved?: string) =>
+    `/${company}/workshops/${workshop}${search({ saved })}`,
+  changeWorkshop: (company: string, workshop: string) => `/${company}/workshops/${workshop}/edit`,
+  adaptWorkshop: (company: string, workshop: string) => `/${company}/workshops/${workshop}/adaptation`,
+  workshopInvitation: (company: string, workshop: string) => `/${company}/workshops/${workshop}/invitation`,
+  /** The screen of whoever leads, and the one everybody looks at. */
+  holdWorkshop: (company: string, workshop: string) => `/${company}/workshops/${workshop}/hold`,
+  workshopScreen: (company: string, workshop: string) => `/${company}/workshops/${workshop}/screen`,
+  workshopMinutes: (company: string, workshop: string, kind: 'pdf' | 'docx' | 'json') =>
+    `/${company}/workshops/${workshop}/minutes/${kind}`,
+  talks: (company: string, chosen: Partial<Record<'page' | 'done', string>> = {}) =>
+    `/${company}/talks${search({ ...chosen })}`,
+  newTalk: (company: string, form?: { tool: string; form: string }) => `/${company}/talks/new${search({ ...form })}`,
+  talk: (company: string, talk: string, saved?: string) => `/${company}/talks/${talk}${search({ saved })}`,
+  /** The copy for whoever the talk was with. */
+  talkCopy: (company: string, talk: string) => `/${company}/talks/${talk}/copy`,
+  help: (company: string, saved?: string) => `/${company}/help${search({ saved })}`,
   members: (company: string, chosen: MembersChosen = {}) => `/${company}/members${search({ ...chosen })}`,
   member: (company: string, member: string, saved?: string) => `/${company}/members/${member}${search({ saved })}`,
   invite: (company: string, page?: string) => `/${company}/members/invite${search({ page })}`,

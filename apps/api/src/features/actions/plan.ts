@@ -28,7 +28,8 @@ function narrowedTo(filter: PlanFilter, today: Day): SqlPart {
     AND (${level}::action_level IS NULL OR a.level = ${level})
     AND (${department}::uuid IS NULL OR a.department_id = ${department})
     AND (${origin}::text IS NULL OR ${origin} = CASE WHEN a.round_id IS NOT NULL THEN 'round'
-      WHEN a.discussion_id IS NOT NULL THEN 'discussion' WHEN a.policy_id IS NOT NULL THEN 'policy' ELSE 'scratch' END)
+      WHEN a.discussion_id IS NOT NULL THEN 'discussion' WHEN a.policy_id IS NOT NULL THEN 'policy'
+      WHEN a.workshop_title IS NOT NULL THEN 'workshop' ELSE 'scratch' END)
     AND (${member}::uuid IS NULL OR a.responsible = ${member} OR a.id IN (SELECT action_id FROM action_participants
       WHERE company_id = app.company_id() AND membership_id = ${member}))
     AND (${only}::text IS DISTINCT FROM 'overdue' OR (a.settled_at IS NULL AND a.deadline < ${today}))

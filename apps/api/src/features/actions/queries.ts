@@ -26,6 +26,8 @@ interface EntryRow {
   year: number | null
   policy: string | null
   policySection: string | null
+  workshop: string | null
+  workshopTitle: string | null
   version: number
 }
 
@@ -34,7 +36,8 @@ const entryColumns = part`
   a.follow_up_on::text AS "followUpOn", a.version, a.responsible AS "responsibleId",
   COALESCE(u.name, a.responsible_name) AS responsible, m.state = 'active' AS "isResponsibleActive",
   d.id AS "departmentId", d.name AS department, o.quarter, a.statement, y.year,
-  a.policy_id AS policy, a.policy_section AS "policySection"`
+  a.policy_id AS policy, a.policy_section AS "policySection", a.workshop_id AS workshop,
+  a.workshop_title AS "workshopTitle"`
 
 const entryJoins = part`
   LEFT JOIN memberships m ON m.company_id = a.company_id AND m.id = a.responsible LEFT JOIN users u ON u.id = m.user_id
@@ -89,7 +92,9 @@ function entryOf(row: EntryRow, { role }: Actor, today: Day): ActionEntry {
   }
 }
 
-function originOf({ quarter, statement, year, policy, policySection }: EntryRow): ActionEntry['origin'] {
+function originOf(row: EntryRow): ActionEntry['origin'] {
+  const { quarter, statement, year, policy, policySection, workshop, workshopTitle } = row
+  if (workshopTitle !== null) return { kind: 'workshop', workshop, title: workshopTitle }
   if (policy && policySection) return { kind: 'policy', policy, section: policySection }
   if (year !== null) return { kind: 'discussion', year }
   return quarter && statement ? { kind: 'round', quarter, statement } : { kind: 'scratch' }

@@ -9,6 +9,7 @@ interface Row extends Record<contract.ActionStatus, number>, Record<contract.Act
   round: number
   discussion: number
   policy: number
+  workshop: number
   inTime: number
   late: number
   overdue: number
@@ -27,10 +28,11 @@ export const readPlanFigures: CompanyAction<typeof contract.readPlanFigures> = a
       count(*) FILTER (WHERE a.level = 'group')::int AS "group",
       count(*) FILTER (WHERE a.level = 'leaders')::int AS leaders,
       count(*) FILTER (WHERE a.level = 'organisation')::int AS organisation,
-      count(*) FILTER (WHERE num_nonnulls(a.round_id, a.discussion_id, a.policy_id) = 0)::int AS scratch,
+      count(*) FILTER (WHERE num_nonnulls(a.round_id, a.discussion_id, a.policy_id, a.workshop_title) = 0)::int AS scratch,
       count(*) FILTER (WHERE a.round_id IS NOT NULL)::int AS round,
       count(*) FILTER (WHERE a.discussion_id IS NOT NULL)::int AS discussion,
       count(*) FILTER (WHERE a.policy_id IS NOT NULL)::int AS policy,
+      count(*) FILTER (WHERE a.workshop_title IS NOT NULL)::int AS workshop,
       count(*) FILTER (WHERE a.status = 'done' AND a.day <= a.deadline)::int AS "inTime",
       count(*) FILTER (WHERE a.status = 'done' AND a.day > a.deadline)::int AS late,
       count(*) FILTER (WHERE a.settled_at IS NULL AND a.deadline < ${today})::int AS overdue,
@@ -39,12 +41,12 @@ export const readPlanFigures: CompanyAction<typeof contract.readPlanFigures> = a
       FROM actions a WHERE ${inPlan(context, query)}) a`
   if (!row) throw new Error('counting gives a row, also of nothing')
   const { total, planned, underway, done, dropped, individual, group, leaders, organisation } = row
-  const { scratch, round, discussion, policy, inTime, late, overdue, needsResponsible } = row
+  const { scratch, round, discussion, policy, workshop, inTime, late, overdue, needsResponsible } = row
   return {
     total,
     byStatus: { planned, underway, done, dropped },
     byLevel: { individual, group, leaders, organisation },
-    byOrigin: { scratch, round, discussion, policy },
+    byOrigin: { scratch, round, discussion, policy, workshop },
     onTime: { inTime, late, overdue },
     needsResponsible,
   }

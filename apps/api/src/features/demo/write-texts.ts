@@ -83,7 +83,7 @@ type InPolicy = { company: string; policy: string }
 
 /** A policy with what was said before anything was written. */
 async function begin(context: CompanyContext, { title, notes }: { title: string; notes: Record<string, string> }) {
-  const body = { title, language: 'da' as const }
+  const body = { title, language: 'da' as const, workshop: null }
   const { id } = await beginPolicy(context, { params: { company }, query: undefined, body })
   const params: InPolicy = { company, policy: id }
   for (const [box, text] of Object.entries(notes) as [keyof typeof rules.notes, string][])

@@ -1,4 +1,4 @@
-import type { ActionOrigin } from '@trivselsrum/contracts/actions'
+import type { OriginNamed } from '@trivselsrum/contracts/actions'
 import type { FormState } from '@/lib/form-state'
 import type { ActionPart, ActionValues } from './action-values'
 import type { Those } from './choice'
@@ -20,7 +20,7 @@ export interface ActionState extends FormState {
   /** Those whom the other has put into it. */
   named?: Those
   /** Deleted meanwhile, with where it came from: sent again, it becomes a new one. */
-  gone?: { origin: ActionOrigin }
+  gone?: { origin: OriginNamed }
 }
 
 export const unsent: ActionState = { fields: {}, values: {} }

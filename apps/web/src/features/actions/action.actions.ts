@@ -1,12 +1,12 @@
 'use server'
 import {
   type ActionLevel,
-  type ActionOrigin,
   type ActionStatus,
   addActionNote,
   changeAction,
   changeActionStatus,
   createAction,
+  type OriginNamed,
   removeAction,
 } from '@trivselsrum/contracts/actions'
 import { revalidatePath } from 'next/cache'
@@ -43,14 +43,14 @@ function bodyOf({ responsible, responsibleName, participants, ...values }: Actio
   }
 }
 
-async function create(company: string, origin: ActionOrigin, values: ActionValues, form: FormData) {
+async function create(company: string, origin: OriginNamed, values: ActionValues, form: FormData) {
   const { idempotencyKey = '' } = textOf(form, ['idempotencyKey'])
   const body = { ...bodyOf(values), origin }
   return call(createAction, { params: { company }, body }, { idempotencyKey })
 }
 
 export async function createActionAction(
-  { company, origin }: { company: string; origin: ActionOrigin },
+  { company, origin }: { company: string; origin: OriginNamed },
   _: ActionState,
   form: FormData,
 ): Promise<ActionState> {
@@ -67,7 +67,7 @@ export async function createActionAction(
 
 /** Changes an action; one that somebody has deleted meanwhile is made anew by whoever then sends it once more. */
 export async function changeActionAction(
-  shown: { company: string; action: string; origin: ActionOrigin; seen: Seen | null },
+  shown: { company: string; action: string; origin: OriginNamed; seen: Seen | null },
   state: ActionState,
   form: FormData,
 ): Promise<ActionState> {

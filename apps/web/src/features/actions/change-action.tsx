@@ -1,4 +1,4 @@
-import type { Action } from '@trivselsrum/contracts/actions'
+import type { Action, ActionOrigin, OriginNamed } from '@trivselsrum/contracts/actions'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/page-header'
@@ -31,7 +31,7 @@ export async function ChangeAction({ company, id, action }: ChangeActionProps) {
           action={changeActionAction.bind(null, {
             company,
             action: id,
-            origin: action?.origin ?? { kind: 'scratch' },
+            origin: action ? namedAgain(action.origin) : { kind: 'scratch' },
             seen: action && values ? { version: action.version, values } : null,
           })}
           idempotencyKey={crypto.randomUUID()}
@@ -47,4 +47,10 @@ export async function ChangeAction({ company, id, action }: ChangeActionProps) {
       </section>
     </div>
   )
+}
+
+/** Where an action is to come from that is made anew because it was deleted meanwhile: the note it was made from is not known. */
+function namedAgain(origin: ActionOrigin): OriginNamed {
+  if (origin.kind !== 'workshop') return origin
+  return origin.workshop ? { kind: 'workshop', workshop: origin.workshop, note: null } : { kind: 'scratch' }
 }

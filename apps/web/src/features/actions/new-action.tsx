@@ -1,4 +1,4 @@
-import type { ActionOrigin } from '@trivselsrum/contracts/actions'
+import type { OriginNamed } from '@trivselsrum/contracts/actions'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/page-header'
@@ -18,7 +18,7 @@ export async function NewAction({
   title = '',
 }: {
   company: string
-  origin: ActionOrigin
+  origin: OriginNamed
   title?: string
 }) {
   const [t, form] = [await getTranslations('newAction'), await getTranslations('actionForm')]

@@ -1,5 +1,6 @@
-import type { ActionOrigin } from '@trivselsrum/contracts/actions'
+import type { ActionOrigin, OriginNamed } from '@trivselsrum/contracts/actions'
 import { readRound } from '@trivselsrum/contracts/rounds'
+import { readWorkshop } from '@trivselsrum/contracts/workshops'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -18,7 +19,12 @@ export function originParam({
   discussion,
   policy,
   section,
-}: Partial<Record<'quarter' | 'statement' | 'discussion' | 'policy' | 'section', string>>): ActionOrigin {
+  workshop,
+  note,
+}: Partial<
+  Record<'quarter' | 'statement' | 'discussion' | 'policy' | 'section' | 'workshop' | 'note', string>
+>): OriginNamed {
+  if (workshop) return { kind: 'workshop', workshop, note: note ?? null }
   if (policy && section) return { kind: 'policy', policy, section }
   if (discussion) return { kind: 'discussion', year: yearParam(discussion) }
   if (!quarter || !statement) return { kind: 'scratch' }
@@ -36,7 +42,7 @@ async function readStatement(company: string, quarter: Quarter, statement: strin
 }
 
 /** The statement that an action is made from: said before it is made. */
-export async function MadeFrom({ company, origin }: { company: string; origin: ActionOrigin }) {
+export async function MadeFrom({ company, origin }: { company: string; origin: OriginNamed }) {
   if (origin.kind === 'scratch') return null
   const [t, language] = [await getTranslations('newAction'), await getLocale()]
   if (origin.kind === 'discussion')
@@ -51,6 +57,14 @@ export async function MadeFrom({ company, origin }: { company: string; origin: A
         {t('fromPolicy', { section: origin.section })}
       </p>
     )
+  if (origin.kind === 'workshop') {
+    const workshop = (await readIfThere(readWorkshop, { params: { company, workshop: origin.workshop } })) ?? notFound()
+    return (
+      <p className="border-l-4 border-brand pl-4 text-[0.95rem] text-ink-soft">
+        {t('fromWorkshop', { title: workshop.title })}
+      </p>
+    )
+  }
   const found = (await readStatement(company, origin.quarter, origin.statement)) ?? notFound()
   return (
     <section className="grid gap-1 border-l-4 border-brand pl-4" aria-label={t('from')}>
@@ -72,6 +86,10 @@ export async function Origin({ company, origin }: { company: string; origin: Act
     )
   if (origin.kind === 'policy')
     return <Link href={paths.policy(company, origin.policy)}>{t('fromPolicy', { section: origin.section })}</Link>
+  if (origin.kind === 'workshop') {
+    const words = t('fromWorkshop', { title: origin.title })
+    return origin.workshop ? <Link href={paths.workshop(company, origin.workshop)}>{words}</Link> : words
+  }
   const quarter = formatQuarter(origin.quarter, language)
   const found = await readStatement(company, origin.quarter, origin.statement)
   return (

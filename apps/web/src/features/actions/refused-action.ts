@@ -1,4 +1,4 @@
-import { ActionChanged, type ActionOrigin } from '@trivselsrum/contracts/actions'
+import { ActionChanged, type OriginNamed } from '@trivselsrum/contracts/actions'
 import { ApiError } from '@trivselsrum/contracts/client'
 import type { ProblemCode } from '@trivselsrum/contracts/problems'
 import { getTranslations } from 'next-intl/server'
@@ -23,7 +23,7 @@ export function chosenValues(mine: ActionValues, { clashes = [], seen }: ActionS
 
 interface Before extends Pick<ActionState, 'gone' | 'named'> {
   seen: Seen | null
-  origin: ActionOrigin
+  origin: OriginNamed
 }
 
 /** The form after a refusal: nothing typed is lost, also where somebody else has changed or deleted the action. */

@@ -80,6 +80,27 @@ export async function Origin({ company, origin }: { company: string; origin: Act
         })}
       </span>
     )
+  if (origin.kind === 'workshop')
+    return (
+      <span className="text-[0.95rem] text-ink-soft">
+        {t.rich('fromWorkshop', {
+          title: origin.title,
+          link: (words) =>
+            origin.workshop ? (
+              <Link
+                href={paths.workshop(company, origin.workshop)}
+                prefetch={false}
+                draggable={false}
+                className="underline underline-offset-3"
+              >
+                {words}
+              </Link>
+            ) : (
+              words
+            ),
+        })}
+      </span>
+    )
   if (origin.kind === 'policy')
     return (
       <span className="text-[0.95rem] text-ink-soft">

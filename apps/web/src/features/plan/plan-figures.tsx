@@ -40,7 +40,7 @@ export async function PlanFigures({ figures }: { figures: Reply<typeof readPlanF
         <Figure
           name="byOrigin"
           caption={t('byOrigin.caption', { round: byOrigin.round, total })}
-          counts={(['round', 'discussion', 'policy', 'scratch'] as const).map((id) => ({
+          counts={(['round', 'discussion', 'policy', 'workshop', 'scratch'] as const).map((id) => ({
             id,
             label: plan(`origin.${id}`),
             count: byOrigin[id],

@@ -47,7 +47,7 @@ export async function PlanFilterForm({ view, filter, choices: { people, departme
             ...(departments.length > 0 ? [choice('department', departments)] : []),
             choice(
               'origin',
-              (['round', 'discussion', 'policy', 'scratch'] as const).map((value) => ({
+              (['round', 'discussion', 'policy', 'workshop', 'scratch'] as const).map((value) => ({
                 value,
                 text: t(`origin.${value}`),
               })),

@@ -65,6 +65,7 @@ export function responsibleIn(language: Language, responsible: PlanLine['respons
 export function originIn(language: Language, { origin }: PlanLine): string {
   if (!origin) return planWords[language].scratch
   if ('year' in origin) return planWords[language].fromDiscussion(origin.year)
+  if ('workshop' in origin) return planWords[language].fromWorkshop(origin.workshop)
   if ('section' in origin) return planWords[language].fromPolicy(origin.section)
   return `${quarterIn(language, origin.quarter)}: ${origin.statement}`
 }

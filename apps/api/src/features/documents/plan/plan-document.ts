@@ -21,8 +21,8 @@ export interface PlanLine extends Pick<Action, FromAction> {
   statusSince: Day
   department: string | null
   participants: { name: string; isActive: boolean }[]
-  /** The round and the words of the statement it came from, the yearly discussion, or a policy’s section; null from scratch. */
-  origin: { quarter: Quarter; statement: string } | { year: number } | { section: string } | null
+  /** The round and the words of the statement it came from, the yearly discussion, a policy’s section, or a workshop; null from scratch. */
+  origin: { quarter: Quarter; statement: string } | { year: number } | { section: string } | { workshop: string } | null
   notes: number
   newestNote: { on: Day; by: string; text: string } | null
   createdOn: Day

@@ -29,6 +29,7 @@ interface Words {
   scratch: string
   fromDiscussion: (year: number) => string
   fromPolicy: (section: string) => string
+  fromWorkshop: (title: string) => string
   yes: string
   no: string
   nobody: string
@@ -81,6 +82,7 @@ const da: Words = {
   scratch: 'Lavet fra bunden',
   fromDiscussion: (year) => `Årlig drøftelse ${year}`,
   fromPolicy: (section) => `Politik: ${section}`,
+  fromWorkshop: (title) => `Workshop: ${title}`,
   yes: 'Ja',
   no: 'Nej',
   nobody: 'Ingen endnu',
@@ -101,6 +103,7 @@ const da: Words = {
     round: 'en måling',
     discussion: 'en årlig drøftelse',
     policy: 'en politik',
+    workshop: 'en workshop',
   },
   only: {
     overdue: 'dem over fristen',
@@ -142,6 +145,7 @@ const en: Words = {
   scratch: 'Made from scratch',
   fromDiscussion: (year) => `Yearly discussion ${year}`,
   fromPolicy: (section) => `Policy: ${section}`,
+  fromWorkshop: (title) => `Workshop: ${title}`,
   yes: 'Yes',
   no: 'No',
   nobody: 'Nobody yet',
@@ -162,6 +166,7 @@ const en: Words = {
     round: 'an assessment',
     discussion: 'a yearly discussion',
     policy: 'a policy',
+    workshop: 'a workshop',
   },
   only: {
     overdue: 'those overdue',

@@ -73,5 +73,6 @@ function originOf({ origin }: ActionEntry, statements: Record<string, string>): 
   if (origin.kind === 'scratch') return null
   if (origin.kind === 'discussion') return { year: origin.year }
   if (origin.kind === 'policy') return { section: origin.section }
+  if (origin.kind === 'workshop') return { workshop: origin.title }
   return { quarter: origin.quarter, statement: statements[origin.statement] ?? origin.statement }
 }

@@ -13,7 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 interface Props {
   params: Promise<{ company: string }>
   searchParams: Promise<
-    Partial<Record<'quarter' | 'statement' | 'discussion' | 'policy' | 'section' | 'title', string>>
+    Partial<
+      Record<'quarter' | 'statement' | 'discussion' | 'policy' | 'section' | 'workshop' | 'note' | 'title', string>
+    >
   >
 }
 

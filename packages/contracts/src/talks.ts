@@ -1,0 +1,99 @@
+import { Day } from '@trivselsrum/toolkit/day'
+import { Key } from '@trivselsrum/toolkit/key'
+import { z } from 'zod'
+import { endpoint } from './endpoint.ts'
+import { InCompany, isoDate, Language, line, Page, prose } from './values.ts'
+
+/** Which form a talk is written in: a guide of a tool’s programme that keeps talks. */
+export const TalkForm = z.object({ tool: Key, programmeVersion: z.number().int(), form: Key, language: Language })
+export type TalkForm = z.output<typeof TalkForm>
+
+/** A talk as its author’s list shows it; nobody else ever sees that it is there. */
+export const TalkEntry = TalkForm.extend({
+  id: z.uuid(),
+  /** With whom, in the author’s words; null where it can not be opened. */
+  subject: z.string().nullable(),
+  heldOn: Day.nullable(),
+  followUpOn: Day.nullable(),
+  deletesOn: Day,
+  keptMonths: z.number().int(),
+  changedAt: isoDate,
+  version: z.number().int(),
+}).meta({ id: 'TalkEntry' })
+export type TalkEntry = z.output<typeof TalkEntry>
+
+export const Talk = TalkEntry.extend({
+  subject: z.string(),
+  /** What was written beside each part of the form. */
+  texts: z.record(Key, z.string()),
+  createdAt: isoDate,
+}).meta({ id: 'Talk' })
+export type Talk = z.output<typeof Talk>
+
+const written = {
+  subject: line(120),
+  texts: z.record(Key, prose(8000)),
+  heldOn: Day.nullable().default(null),
+  followUpOn: Day.nullable().default(null),
+  /** How many months after the last change it is deleted. */
+  keptMonths: z.number().int().min(1).max(24).default(6),
+}
+
+/** What the problem `talk-changed` carries beside its words: the talk as it was saved meanwhile, on another device. */
+export const TalkChanged = z.object({ current: Talk })
+export type TalkChanged = z.input<typeof TalkChanged>
+
+const InTalk = InCompany.extend({ talk: z.uuid() })
+
+export const listTalks = endpoint({
+  method: 'GET',
+  path: '/companies/:company/talks',
+  summary: 'Your own talks, the newest changed first; nobody else can see them',
+  params: InCompany,
+  query: z.strictObject({ page: Page }),
+  response: z.object({
+    talks: z.array(TalkEntry),
+    next: z.number().int().nullable(),
+    can: z.object({ begin: z.boolean() }),
+  }),
+})
+
+export const beginTalk = endpoint({
+  method: 'POST',
+  path: '/companies/:company/talks',
+  summary: 'Begin the notes of a talk in one of the forms of a tool; encrypted, for you alone, with a day of deletion',
+  params: InCompany,
+  body: z.strictObject({ tool: Key, form: Key, ...written }),
+  response: Talk,
+  status: 201,
+  problems: ['too-many-talks', 'day-passed', 'not-allowed', 'not-found', 'idempotency-key-reused'],
+  isIdempotent: true,
+})
+
+export const readTalk = endpoint({
+  method: 'GET',
+  path: '/companies/:company/talks/:talk',
+  summary: 'One of your own talks',
+  params: InTalk,
+  response: Talk,
+  problems: ['talk-unreadable'],
+})
+
+export const saveTalk = endpoint({
+  method: 'PUT',
+  path: '/companies/:company/talks/:talk',
+  summary: 'Save a talk, if you have not since the version named; its day of deletion moves with it',
+  params: InTalk,
+  body: z.strictObject({ ...written, version: z.number().int().min(1) }),
+  response: Talk,
+  problems: ['talk-changed', 'talk-unreadable', 'day-passed'],
+})
+
+export const removeTalk = endpoint({
+  method: 'DELETE',
+  path: '/companies/:company/talks/:talk',
+  summary: 'Delete one of your own talks at once',
+  params: InTalk,
+  response: z.void(),
+  status: 204,
+})
