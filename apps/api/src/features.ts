@@ -21,6 +21,8 @@ import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
 import { shareRoutes } from './features/shares/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
+import { workshopHoldingRoutes } from './features/workshops/hold-routes.ts'
+import { followWorkshopRoutes } from './features/workshops/live/routes.ts'
 import type { ServeLive } from './platform/live.ts'
 import type { Platform, ServeCompany, ServePublic, ServeShare } from './platform/scopes.ts'
 
@@ -58,9 +60,11 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)
+  workshopHoldingRoutes(serveCompany)
 }
 
 /** The connections the API serves: what several people do at the same time. */
 export function mountLive(platform: Platform, serveLive: ServeLive) {
   liveDraftRoutes(serveLive, platform)
+  followWorkshopRoutes(serveLive, platform)
 }

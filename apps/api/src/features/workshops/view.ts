@@ -58,28 +58,29 @@ export async function readWorkshopView(context: CompanyContext, id: string): Pro
 
 type Asking = Pick<CompanyContext, 'sql'>
 
-/** Those who take part, in the order in which they came. */
+/** Those who take part, in the order in which they came: that of their ids, in which whoever applies events puts them too. */
 export async function readPeople({ sql }: Asking, workshop: string): Promise<WorkshopPerson[]> {
   return sql<WorkshopPerson>`
     SELECT p.id, COALESCE(p.name, u.name) AS name, p.membership_id AS member, p.is_present AS "isPresent"
     FROM workshop_people p LEFT JOIN memberships m ON m.company_id = p.company_id AND m.id = p.membership_id
       LEFT JOIN users u ON u.id = m.user_id
-    WHERE p.company_id = app.company_id() AND p.workshop_id = ${workshop} ORDER BY p.added_at, p.id`
+    WHERE p.company_id = app.company_id() AND p.workshop_id = ${workshop} ORDER BY p.id`
 }
 
 export async function readChoices({ sql }: Asking, workshop: string): Promise<WorkshopChoice[]> {
   return sql<WorkshopChoice>`
     SELECT activity, item, option FROM workshop_choices
-    WHERE company_id = app.company_id() AND workshop_id = ${workshop} ORDER BY activity, item`
+    WHERE company_id = app.company_id() AND workshop_id = ${workshop} ORDER BY activity COLLATE "C", item COLLATE "C"`
 }
 
 export async function readPairings({ sql }: Asking, workshop: string): Promise<WorkshopPairing[]> {
   return sql<WorkshopPairing>`
     SELECT activity, round, groups FROM workshop_pairings
-    WHERE company_id = app.company_id() AND workshop_id = ${workshop} ORDER BY activity, round`
+    WHERE company_id = app.company_id() AND workshop_id = ${workshop} ORDER BY activity COLLATE "C", round`
 }
 
-async function countNotes({ sql }: Asking, workshop: string): Promise<Record<string, number>> {
+/** How many notes each activity has that has any. */
+export async function countNotes({ sql }: Asking, workshop: string): Promise<Record<string, number>> {
   const rows = await sql<{ activity: string; notes: number }>`
     SELECT activity, count(*)::int AS notes FROM workshop_notes
     WHERE company_id = app.company_id() AND workshop_id = ${workshop} GROUP BY activity`
