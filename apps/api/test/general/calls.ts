@@ -46,6 +46,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     edition: { of: () => 1 },
     consultation: { of: ({ consultation }) => consultation, isReference: true },
     contribution: { of: ({ contribution }) => contribution, isReference: true },
+    talk: { of: ({ talk }) => talk, isReference: true },
   },
   query: {
     search: { of: () => 'a' },
@@ -163,6 +164,11 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     isSupported: { of: () => true },
     skip: { of: () => 0 },
     outcome: { of: () => 'declined' },
+    tool: { of: () => 'care-talk' },
+    subject: { of: () => 'Endnu en kollega' },
+    texts: { of: () => ({ description: 'Det går bedre' }) },
+    keptMonths: { of: () => 6 },
+    lines: { of: () => [{ name: 'Klinikken', phone: '87 65 43 21' }] },
   },
 }
 

@@ -24,6 +24,7 @@ import { answersOf, newShare } from '../guests.ts'
 import { answeredRound, asAdmin, browser, newCompany, statementIds, testConfig } from '../harness.ts'
 import { newMember } from '../people.ts'
 import { makePolicies, type Policies } from './policies.ts'
+import { makeTalks, type Talks } from './talks.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
 export const worldTime = '2026-11-24T10:00:00Z'
@@ -46,7 +47,7 @@ interface Quarters {
 }
 
 /** A company with something of everything in it, and its owner signed in. */
-export interface Side extends Policies {
+export interface Side extends Policies, Talks {
   company: string
   companyId: string
   /** Everybody who works there. */
@@ -128,6 +129,7 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     latestAct: id(),
     action: id(),
     policy: id(),
+    talk: id(),
     draft: id(),
     policyVersion: id(),
     consultation: id(),
@@ -192,6 +194,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const action = await makePlan(owner, people, quarters.closed, adminUrl)
   await discuss(owner, quarters, people.colleague)
   const policies = await makePolicies(app, owner, people, adminUrl)
+  const talks = await makeTalks(owner)
   await giveSecondFactors(company, adminUrl)
   await letSomebodyLeave(company, adminUrl)
   const calendarToken = await makeReminded(owner, adminUrl)
@@ -205,6 +208,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
     ...people,
     ...link,
     ...policies,
+    ...talks,
     action,
     calendarToken,
     unsubscription,

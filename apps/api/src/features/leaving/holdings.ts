@@ -8,6 +8,7 @@ import { policiesHoldings } from './holdings/policies.ts'
 import { remindersHoldings } from './holdings/reminders.ts'
 import { roundsHoldings } from './holdings/rounds.ts'
 import { sharesHoldings } from './holdings/shares.ts'
+import { talksHoldings } from './holdings/talks.ts'
 
 /**
  * Everything the product holds, table by table and column by column, with what becomes of it when it is taken out. A
@@ -23,6 +24,7 @@ export const holdings: Record<string, Holding> = {
   ...sharesHoldings,
   ...actionsHoldings,
   ...remindersHoldings,
+  ...talksHoldings,
   ...peopleHoldings,
 }
 
