@@ -14,6 +14,8 @@ export interface Tidings {
   'reminders-due': { day: Day; since: Day }
   'company-closing': Record<string, never>
   'edition-published': { edition: string }
+  /** Some talks are deleted soon, and their authors are to be told; whose, the talks themselves say. */
+  'talk-deletion': { warnedOn: Day }
 }
 
 /** Notes something to be told, in the transaction of the change: rolled back with it, never lost after it. */

@@ -25,6 +25,7 @@ const ownWords = [
   'editions-adopted-by',
   'editions-record',
   'goal-reviews-note',
+  'help-boxes-lines',
   'invitations-email',
   'policies-title',
   'policy-notes-text',

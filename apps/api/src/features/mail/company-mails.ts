@@ -7,6 +7,7 @@ import { invitationMade } from './tidings/invitation-made.ts'
 import { remindersDue } from './tidings/reminders-due.ts'
 import { roundOpened } from './tidings/round-opened.ts'
 import { roundReminder } from './tidings/round-reminder.ts'
+import { talkDeletion } from './tidings/talk-deletion.ts'
 
 /** What of a company's outbox is told by mail; what is not named here is told to nobody yet. */
 export const companyMails: { [K in keyof Tidings]?: CompanyMail<Tidings[K]> } = {
@@ -17,4 +18,5 @@ export const companyMails: { [K in keyof Tidings]?: CompanyMail<Tidings[K]> } = 
   'consultation-opened': consultationOpened,
   'edition-published': editionPublished,
   'reminders-due': remindersDue,
+  'talk-deletion': talkDeletion,
 }

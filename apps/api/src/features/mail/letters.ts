@@ -9,6 +9,7 @@ import { reminders } from './letters/reminders.ts'
 import { resetPassword } from './letters/reset-password.ts'
 import { roundOpened } from './letters/round-opened.ts'
 import { roundReminder } from './letters/round-reminder.ts'
+import { talkDeletion } from './letters/talk-deletion.ts'
 
 /** Every kind of mail, by name. A new one is a file in letters/ and a line here. */
 export const letters = {
@@ -23,6 +24,7 @@ export const letters = {
   'consultation-opened': consultationOpened,
   'edition-published': editionPublished,
   reminders,
+  'talk-deletion': talkDeletion,
 }
 
 export type MailKind = keyof typeof letters
