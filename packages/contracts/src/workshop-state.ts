@@ -1,4 +1,4 @@
-import type { WorkshopEvent, WorkshopNote, WorkshopPerson, WorkshopPlace } from './workshop-events.ts'
+import type { WorkshopEvent, WorkshopNote, WorkshopPlace } from './workshop-events.ts'
 import type { Workshop } from './workshops.ts'
 
 /**
@@ -55,8 +55,10 @@ function applied<State extends WorkshopNow<unknown>>(state: State, event: Told<S
     }
     case 'person': {
       const { id, person } = event
-      const people = replaced<WorkshopPerson>(state.people, (one) => one.id === id, person)
-      return { ...state, head, people: people.sort(by(({ id }) => id)) }
+      // Who came stays in their place, and who comes is last: they are read in the order in which they came.
+      const isKnown = state.people.some((one) => one.id === id)
+      const people = isKnown ? state.people.map((one) => (one.id === id ? person : one)) : [...state.people, person]
+      return { ...state, head, people: people.filter((one) => one !== null) }
     }
     case 'choice': {
       const { activity, item, option } = event.choice
@@ -85,7 +87,7 @@ function replaced<T>(things: readonly T[], isSame: (thing: T) => boolean, thing:
   return thing === null ? others : [...others, thing]
 }
 
-/** In the order of their letters’ numbers, as the database has it (`COLLATE "C"`): keys and ids are plain letters. */
+/** In the order of their letters’ numbers, as the database has it (`COLLATE "C"`): keys are plain letters. */
 function by<T>(keyOf: (thing: T) => string) {
   return (one: T, other: T) => (keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0)
 }

@@ -1,7 +1,8 @@
 import type * as contract from '@trivselsrum/contracts/workshops'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
-import { lockWorkshop, requireHolder, requireUnfinished } from './queries.ts'
+import { requireNotFinished } from './plan-rules.ts'
+import { lockWorkshop, requireHolder } from './queries.ts'
 import { recordEvent } from './record-event.ts'
 import { readPeople, readWorkshopView } from './view.ts'
 
@@ -14,7 +15,7 @@ export const changeWorkshopPerson: CompanyAction<typeof contract.changeWorkshopP
   const person = (await readPeople(context, workshop.id)).find(({ id }) => id === params.person)
   if (!person) throw new Problem('not-found')
   requireHolder(context, workshop)
-  requireUnfinished(workshop)
+  requireNotFinished(workshop)
   if (person.isPresent !== isPresent) {
     await sql`
       UPDATE workshop_people SET is_present = ${isPresent}

@@ -111,7 +111,7 @@ describe('who holds a workshop', () => {
 
     const [invited, stranger] = [inWorkshop(workshop, at.member), inWorkshop(workshop, at.leader)]
     expect((await invited.notes()).notes).toEqual([])
-    expect((await invited.events()).head).toBe(1)
+    expect((await invited.events()).head).toBe(2)
     const note = await inWorkshop(workshop, facilitator).note('En note')
     for (const [who, code] of [
       [invited, 'not-allowed'],
@@ -452,7 +452,7 @@ describe('the events of a workshop', () => {
   })
 
   test('lead from nothing, and from any earlier reading, to what is read', async () => {
-    const { owner, amo } = await underway()
+    const { owner, amo } = await underway({ people: [await membershipOf(at.company, at.member.email)] })
     /** Everything, as it is read in several calls. */
     const read = async (): Promise<WorkshopNow<WorkshopPlace>> => {
       const { at, people, notesIn, choices, pairings, head } = await owner.start()
@@ -462,6 +462,7 @@ describe('the events of a workshop', () => {
     const oneOf = <T>(things: readonly T[]): T | undefined => things[any(things.length)]
     const readings = [nothingYet, await read()]
     for (let step = 0; step < 30; step++) {
+      clock.moveBy(1)
       const { notes, people, at: place, pairings } = await read()
       const [note, person] = [oneOf(notes), oneOf(people)]
       const changes: (() => Promise<unknown> | undefined)[] = [

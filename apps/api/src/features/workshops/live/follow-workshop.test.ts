@@ -103,8 +103,8 @@ test('says so within moments to whoever may not see it any more, and to all when
   const { workshop } = await underway([invited])
   const deleted = await underway()
   const [stays, goes, left] = [
-    await follower(at.owner, workshop, 3),
-    await follower(at.member, workshop, 3),
+    await follower(at.owner, workshop, 4),
+    await follower(at.member, workshop, 4),
     await follower(at.owner, deleted.workshop, 3),
   ]
   await Promise.all([stays, goes, left].map((each) => each.until(() => each.heard.length > 0)))
