@@ -31,7 +31,7 @@ export async function plannedWorkshop(
        SELECT company, $2, 'Dialog i hallen', $3, 1, 'da', $4, '2026-11-24T12:00Z', $5::uuid, COALESCE($6, owner), now(), owner
        FROM owner)
      INSERT INTO workshop_people (company_id, workshop_id, id, membership_id, added_at)
-     SELECT company, $2, gen_random_uuid(), unnest($7::uuid[]), now() FROM owner`,
+     SELECT company, $2, gen_random_uuid(), unnest($7::uuid[]), '2026-11-24T08:00Z' FROM owner`,
     [company, workshop, tool, own, department, facilitator, people],
     database,
   )
