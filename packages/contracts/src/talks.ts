@@ -67,7 +67,7 @@ export const beginTalk = endpoint({
   /** No words: replies to writes that may come twice are kept for a while. */
   response: z.object({ id: z.uuid() }),
   status: 201,
-  problems: ['too-many-talks', 'day-passed', 'not-allowed', 'not-found', 'idempotency-key-reused'],
+  problems: ['too-many-talks', 'talk-unreadable', 'day-passed', 'not-allowed', 'not-found', 'idempotency-key-reused'],
   isIdempotent: true,
 })
 
