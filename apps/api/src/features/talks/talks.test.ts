@@ -1,5 +1,7 @@
+import { readCompany } from '@trivselsrum/contracts/companies'
 import { changeRole } from '@trivselsrum/contracts/members'
-import { beginTalk, listTalks, readTalk, removeTalk, saveTalk } from '@trivselsrum/contracts/talks'
+import { beginTalk, listTalkForms, listTalks, readTalk, removeTalk, saveTalk } from '@trivselsrum/contracts/talks'
+import { asPublished } from '@trivselsrum/toolkit/programme/adaptation'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { scratchDatabase } from '../../../test/databases.ts'
@@ -92,17 +94,21 @@ describe('a talk', () => {
     const nobody = await newMember(app, owner.company, 'member', database.adminUrl)
     expect(await refusal(begin(nobody))).toMatchObject({ status: 403, code: 'not-allowed' })
     expect(await list(nobody)).toEqual({ talks: [], next: null, can: { begin: false } })
+    const keeps = async ({ call, company }: Author) => (await call(readCompany, { params: { company } })).can.keepTalks
+    expect([await keeps(owner), await keeps(author), await keeps(nobody)]).toEqual([true, true, false])
     const id = await begin(author)
     await begin(owner)
     await owner.call(changeRole, { params: { company: owner.company, member }, body: { role: 'member' } })
     expect(await list(author)).toMatchObject({ talks: [{ id }], can: { begin: false } })
     expect((await save(author, id, { version: 1 })).version).toBe(2)
     expect(await refusal(begin(author))).toMatchObject({ code: 'not-allowed' })
+    expect(await keeps(author)).toBe(true)
     await remove(author, id)
+    expect(await keeps(author)).toBe(false)
   })
 
   test('is written in a form there is, beside parts that it has', async () => {
-    const { author } = await company()
+    const { author, id } = await company()
     for (const of of [
       { tool: 'care-talk', form: 'practice' },
       { tool: 'care-talk', form: 'no-such' },
@@ -112,7 +118,23 @@ describe('a talk', () => {
     const elsewhere = { texts: { ...written.texts, influence: 'Intet sted' } }
     expect(await refusal(begin(author, elsewhere))).toMatchObject({ code: 'not-found' })
     expect((await list(author)).talks).toEqual([])
-    await begin(author, { texts: written.texts }, { tool: 'stress-types', form: 'stress-talk' })
+    const { forms } = await author.call(listTalkForms, { params: { company: author.company } })
+    expect(forms.map(({ tool, form }) => `${tool.key} ${form}`)).toEqual([
+      ...['stress-types stress-talk', 'care-talk preparation', 'care-talk care-talk', 'care-talk stress-talk'],
+    ])
+    for (const { tool, form, guide } of forms) {
+      const texts = Object.fromEntries(guide.parts.map(({ id }) => [id, `Om ${id}`]))
+      const talk = await read(author, await begin(author, { texts }, { tool: tool.key, form }))
+      expect(talk).toMatchObject({ texts, guide, title: guide.title })
+      expect(guide.parts.every(({ name, prompts }) => name && prompts.every(Boolean))).toBe(true)
+    }
+    // In the company's own words where it has some.
+    await admin(
+      `INSERT INTO tool_adaptations (company_id, tool, adaptation, version, saved_at, saved_by)
+       SELECT company_id, 'care-talk', $2, 1, now(), id FROM memberships WHERE id = $1`,
+      [id, JSON.stringify({ ...asPublished, words: { 'care-talk': { title: 'Kaffesnak' } } })],
+    )
+    expect((await list(author)).talks.map(({ title }) => title)).toContain('Kaffesnak')
   })
 
   test('can be written in any script, and of any length there is room for', async () => {
