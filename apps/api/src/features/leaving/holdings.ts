@@ -9,6 +9,7 @@ import { remindersHoldings } from './holdings/reminders.ts'
 import { roundsHoldings } from './holdings/rounds.ts'
 import { sharesHoldings } from './holdings/shares.ts'
 import { talksHoldings } from './holdings/talks.ts'
+import { workshopsHoldings } from './holdings/workshops.ts'
 
 /**
  * Everything the product holds, table by table and column by column, with what becomes of it when it is taken out. A
@@ -22,6 +23,7 @@ export const holdings: Record<string, Holding> = {
   ...policiesHoldings,
   ...consultationsHoldings,
   ...sharesHoldings,
+  ...workshopsHoldings,
   ...actionsHoldings,
   ...remindersHoldings,
   ...talksHoldings,

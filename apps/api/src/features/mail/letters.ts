@@ -10,6 +10,8 @@ import { resetPassword } from './letters/reset-password.ts'
 import { roundOpened } from './letters/round-opened.ts'
 import { roundReminder } from './letters/round-reminder.ts'
 import { talkDeletion } from './letters/talk-deletion.ts'
+import { workshopInvited } from './letters/workshop-invited.ts'
+import { workshopMoved } from './letters/workshop-moved.ts'
 
 /** Every kind of mail, by name. A new one is a file in letters/ and a line here. */
 export const letters = {
@@ -23,6 +25,8 @@ export const letters = {
   'round-reminder': roundReminder,
   'consultation-opened': consultationOpened,
   'edition-published': editionPublished,
+  'workshop-invited': workshopInvited,
+  'workshop-moved': workshopMoved,
   reminders,
   'talk-deletion': talkDeletion,
 }
