@@ -16,6 +16,7 @@ import { invitationRoutes, joiningRoutes } from './features/invitations/routes.t
 import { companyLeavingRoutes, leavingRoutes } from './features/leaving/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
 import { policyRoutes } from './features/policies/routes.ts'
+import { printableRoutes } from './features/printables/routes.ts'
 import { reminderRoutes } from './features/reminders/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
@@ -52,6 +53,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   discussionRoutes(serveCompany)
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
+  printableRoutes(serveCompany)
   policyRoutes({ servePublic, serveCompany })
   consultationRoutes({ servePublic, serveCompany, serveShare }, platform)
   editionRoutes({ serveCompany, serveShare }, platform)

@@ -46,6 +46,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     edition: { of: () => 1 },
     consultation: { of: ({ consultation }) => consultation, isReference: true },
     contribution: { of: ({ contribution }) => contribution, isReference: true },
+    printable: { of: () => 'agenda' },
   },
   query: {
     search: { of: () => 'a' },

@@ -2,6 +2,7 @@ import { discussionDocx } from '../discussions/docx.ts'
 import { discussionPdf } from '../discussions/pdf.ts'
 import { editionDocx } from '../editions/document/docx.ts'
 import { editionPdf, editionPoster } from '../editions/document/pdf.ts'
+import { printablePdf } from '../printables/pdf.ts'
 import { posterOf } from '../shares/poster/poster.ts'
 import { boardPaperOf } from './board-paper/board-paper.ts'
 import { planFormDocx, planFormXlsx } from './forms/plan-form.ts'
@@ -25,6 +26,7 @@ export const writers = {
   discussionPdf,
   discussionDocx,
   posterOf,
+  printablePdf,
   editionPdf,
   editionPoster,
   editionDocx,
