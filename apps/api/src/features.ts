@@ -22,6 +22,7 @@ import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
 import { shareRoutes } from './features/shares/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
+import { minutesRoutes } from './features/workshops/minutes/routes.ts'
 import type { ServeLive } from './platform/live.ts'
 import type { Platform, ServeCompany, ServePublic, ServeShare } from './platform/scopes.ts'
 
@@ -54,6 +55,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
   printableRoutes(serveCompany)
+  minutesRoutes(serveCompany)
   policyRoutes({ servePublic, serveCompany })
   consultationRoutes({ servePublic, serveCompany, serveShare }, platform)
   editionRoutes({ serveCompany, serveShare }, platform)

@@ -4,6 +4,8 @@ import { editionDocx } from '../editions/document/docx.ts'
 import { editionPdf, editionPoster } from '../editions/document/pdf.ts'
 import { printablePdf } from '../printables/pdf.ts'
 import { posterOf } from '../shares/poster/poster.ts'
+import { minutesDocx } from '../workshops/minutes/minutes-docx.ts'
+import { minutesPdf } from '../workshops/minutes/minutes-pdf.ts'
 import { boardPaperOf } from './board-paper/board-paper.ts'
 import { planFormDocx, planFormXlsx } from './forms/plan-form.ts'
 import { statementsFormDocx, statementsFormPdf } from './forms/statements-form.ts'
@@ -27,6 +29,8 @@ export const writers = {
   discussionDocx,
   posterOf,
   printablePdf,
+  minutesPdf,
+  minutesDocx,
   editionPdf,
   editionPoster,
   editionDocx,
