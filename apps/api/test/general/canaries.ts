@@ -12,6 +12,7 @@ const chosenByProduct = [
   'answer_sheets.respondent',
   'answers.statement',
   'audit_log.action',
+  'author_keys.wrapped_by',
   // Eight digits, and no word.
   'companies.cvr',
   'companies.slug',
@@ -27,6 +28,23 @@ const chosenByProduct = [
   'reminders.subject',
   'rounds.quarter',
   'rounds.tool',
+  'tool_adaptations.tool',
+  'workshop_choices.activity',
+  'workshop_choices.item',
+  'workshop_choices.option',
+  'workshop_events.kind',
+  'workshop_events.subject',
+  'workshop_notes.activity',
+  'workshop_notes.box',
+  'workshop_pairings.activity',
+  // Ids of people, and no word.
+  'workshop_pairings.groups',
+  'workshops.activity',
+  'workshops.card',
+  'workshops.step',
+  'workshops.tool',
+  'talks.form',
+  'talks.tool',
 ]
 
 /** Quarters, days and judgements: with a word in their place nothing could be served either. */
@@ -39,6 +57,8 @@ const CHOSEN_AS: Record<string, RegExp> = {
   place: /^company$/,
   form: /^rules$/,
   language: /^da$/,
+  // No address at all: one that is there is a person's word like any other.
+  address: /^$/,
 }
 
 /** Where a draft stands in bytes: in these a word can take the place of one of as many letters. */

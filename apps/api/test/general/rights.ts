@@ -9,6 +9,7 @@ const grants: Record<string, string> = {
   audit_log: 'INSERT SELECT',
   action_changes: 'INSERT SELECT',
   action_notes: 'INSERT SELECT',
+  workshop_events: 'INSERT SELECT',
   rounds: 'INSERT SELECT UPDATE',
   answer_sheets: 'INSERT SELECT UPDATE',
   draft_updates: 'DELETE INSERT SELECT',
@@ -29,6 +30,7 @@ const usualGrant = 'DELETE INSERT SELECT UPDATE'
  */
 const definers = [
   'app.companies_of_person',
+  'app.company_after',
   'app.company_id_of',
   'app.company_id_of_invitation',
   'app.company_of_calendar',

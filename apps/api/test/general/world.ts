@@ -24,6 +24,8 @@ import { answersOf, newShare } from '../guests.ts'
 import { answeredRound, asAdmin, browser, newCompany, statementIds, testConfig } from '../harness.ts'
 import { newMember } from '../people.ts'
 import { makePolicies, type Policies } from './policies.ts'
+import { makeTalks, type Talks } from './talks.ts'
+import { makeWorkshops, type Workshops } from './workshops.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
 export const worldTime = '2026-11-24T10:00:00Z'
@@ -46,7 +48,7 @@ interface Quarters {
 }
 
 /** A company with something of everything in it, and its owner signed in. */
-export interface Side extends Policies {
+export interface Side extends Policies, Workshops, Talks {
   company: string
   companyId: string
   /** Everybody who works there. */
@@ -128,6 +130,7 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     latestAct: id(),
     action: id(),
     policy: id(),
+    talk: id(),
     draft: id(),
     policyVersion: id(),
     consultation: id(),
@@ -135,6 +138,9 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     contributorReceipt: '7'.repeat(20),
     consultationToken: 'x'.repeat(32),
     openedLinks: [],
+    workshop: id(),
+    workshopNote: id(),
+    workshopPerson: id(),
   }
 }
 
@@ -192,6 +198,8 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const action = await makePlan(owner, people, quarters.closed, adminUrl)
   await discuss(owner, quarters, people.colleague)
   const policies = await makePolicies(app, owner, people, adminUrl)
+  const workshops = await makeWorkshops(company, people, adminUrl)
+  const talks = await makeTalks(owner)
   await giveSecondFactors(company, adminUrl)
   await letSomebodyLeave(company, adminUrl)
   const calendarToken = await makeReminded(owner, adminUrl)
@@ -205,6 +213,8 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
     ...people,
     ...link,
     ...policies,
+    ...workshops,
+    ...talks,
     action,
     calendarToken,
     unsubscription,
