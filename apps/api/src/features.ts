@@ -17,6 +17,7 @@ import { invitationRoutes, joiningRoutes } from './features/invitations/routes.t
 import { companyLeavingRoutes, leavingRoutes } from './features/leaving/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
 import { policyRoutes } from './features/policies/routes.ts'
+import { printableRoutes } from './features/printables/routes.ts'
 import { reminderRoutes } from './features/reminders/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
@@ -26,6 +27,7 @@ import { toolboxRoutes } from './features/toolbox/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
 import { workshopHoldingRoutes } from './features/workshops/hold-routes.ts'
 import { followWorkshopRoutes } from './features/workshops/live/routes.ts'
+import { minutesRoutes } from './features/workshops/minutes/routes.ts'
 import { workshopPlanRoutes } from './features/workshops/plan-routes.ts'
 import type { ServeLive } from './platform/live.ts'
 import type { Platform, ServeCompany, ServePublic, ServeShare } from './platform/scopes.ts'
@@ -58,6 +60,8 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   discussionRoutes(serveCompany)
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
+  printableRoutes(serveCompany)
+  minutesRoutes(serveCompany)
   policyRoutes({ servePublic, serveCompany })
   toolboxRoutes(serveCompany)
   workshopPlanRoutes(serveCompany, platform)

@@ -387,6 +387,7 @@ export const WorkshopMinutes = z
     actions: z.array(z.object({ title: z.string(), responsible: z.string().nullable(), deadline: Day.nullable() })),
   })
   .meta({ id: 'WorkshopMinutes' })
+export type WorkshopMinutes = z.output<typeof WorkshopMinutes>
 
 export const readWorkshopMinutes = endpoint({
   method: 'GET',
@@ -404,7 +405,7 @@ export const printWorkshopMinutes = endpoint({
   params: InWorkshop,
   response: Pdf,
   produces: mediaTypes.pdf,
-  problems: ['workshop-not-started'],
+  problems: ['workshop-not-started', 'minutes-too-long', 'export-too-long'],
 })
 
 export const writeWorkshopMinutes = endpoint({
@@ -414,5 +415,5 @@ export const writeWorkshopMinutes = endpoint({
   params: InWorkshop,
   response: Docx,
   produces: mediaTypes.docx,
-  problems: ['workshop-not-started'],
+  problems: ['workshop-not-started', 'minutes-too-long', 'export-too-long'],
 })
