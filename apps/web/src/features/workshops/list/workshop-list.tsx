@@ -1,4 +1,5 @@
 import type { WorkshopEntry } from '@trivselsrum/contracts/workshops'
+import { type Day, dayOf } from '@trivselsrum/toolkit/day'
 import type { ToolSummary } from '@trivselsrum/toolkit/tool'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
@@ -11,18 +12,23 @@ interface WorkshopListProps {
   tools: ToolSummary[]
 }
 
-/** The workshops of a company: those under way and to come, and below them those that were held. */
-export async function WorkshopList({ company, workshops, tools }: WorkshopListProps) {
-  const isHeld = ({ state }: WorkshopEntry) => state === 'finished'
-  return (
-    <>
-      <Part part="coming" company={company} tools={tools} workshops={workshops.filter((entry) => !isHeld(entry))} />
-      <Part part="held" company={company} tools={tools} workshops={workshops.filter(isHeld)} />
-    </>
-  )
+const parts = ['coming', 'held', 'missed'] as const
+type ListPart = (typeof parts)[number]
+
+/** The workshops of a company: those under way and to come, below them those that were held, and any that never was. */
+export async function WorkshopList({ workshops, ...rest }: WorkshopListProps) {
+  const today = dayOf(new Date())
+  return parts.map((part) => (
+    <Part key={part} part={part} workshops={workshops.filter((entry) => partOf(entry, today) === part)} {...rest} />
+  ))
 }
 
-async function Part({ part, company, workshops, tools }: WorkshopListProps & { part: 'coming' | 'held' }) {
+function partOf({ state, startsAt }: WorkshopEntry, today: Day): ListPart {
+  if (state === 'finished') return 'held'
+  return state === 'planned' && dayOf(startsAt) < today ? 'missed' : 'coming'
+}
+
+async function Part({ part, company, workshops, tools }: WorkshopListProps & { part: ListPart }) {
   const t = await getTranslations('workshops')
   if (workshops.length === 0) return null
   return (
@@ -62,10 +68,8 @@ async function Part({ part, company, workshops, tools }: WorkshopListProps & { p
 }
 
 async function When({ workshop: { state, startsAt } }: { workshop: WorkshopEntry }) {
-  const [t, language] = [await getTranslations('workshops'), await getLocale()]
-  if (state === 'finished') return formatDate(startsAt, language)
-  const when = formatMoment(startsAt, language)
-  return state === 'planned' && startsAt < new Date() ? t('missed', { when }) : when
+  const language = await getLocale()
+  return state === 'finished' ? formatDate(startsAt, language) : formatMoment(startsAt, language)
 }
 
 async function State({ workshop: { state } }: { workshop: WorkshopEntry }) {
