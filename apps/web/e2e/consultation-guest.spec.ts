@@ -72,15 +72,6 @@ async function mark(page: Page, from: string, to = from) {
   )
 }
 
-async function faultsInBothThemes(page: Page) {
-  const faults: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    faults.push(...(await faultsOf(page)))
-  }
-  return faults
-}
-
 const codeOn = async (page: Page) => (await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-/).textContent())?.trim() ?? ''
 const send = (page: Page) => page.getByRole('button', { name: 'Send', exact: true }).click()
 
@@ -116,7 +107,7 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   await expect(guest.getByText('Det ligner et nummer eller en adresse på en person')).toBeVisible()
   await expect(guest.getByLabel('Sådan ville du skrive det')).toHaveValue('Hos os arbejder')
   await expect(guest.getByLabel('Send det alligevel')).not.toBeChecked()
-  faults.push(...(await faultsInBothThemes(guest)))
+  faults.push(...(await faultsOf(guest)))
   await guest.getByLabel('Hvorfor?').fill('Det er kortere')
   await send(guest)
 
@@ -130,7 +121,7 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   expect(readFileSync(await file.path(), 'utf8')).toContain(code)
   await mark(guest, 'vi for, at alle')
   await expect(bar.getByRole('link', { name: 'Spørg' })).toBeVisible()
-  faults.push(...(await faultsInBothThemes(guest)))
+  faults.push(...(await faultsOf(guest)))
   await guest.getByRole('link', { name: 'Bidrag 1 om de ord' }).click()
   await expect(guest.getByRole('listitem').filter({ hasText: 'Det er kortere' })).toBeInViewport()
 
@@ -144,7 +135,7 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   await guest.getByRole('link', { name: 'Se dine bidrag' }).click()
   await expect(guest.getByText('Også for vikarer?')).toBeVisible()
   await expect(guest.getByText('Hos os arbejder')).toBeVisible()
-  faults.push(...(await faultsInBothThemes(guest)))
+  faults.push(...(await faultsOf(guest)))
   expect(faults).toEqual([])
 })
 
@@ -232,7 +223,7 @@ test('what is typed when the session ends, or the consultation closes, stays; wh
   await reader.goto(address)
   await expect(reader.getByRole('region', { name: 'I sagde – vi gjorde' })).toContainText('Tak for alle bidrag.')
   await expect(reader.getByText('Det står der allerede.')).toBeVisible()
-  expect(await faultsInBothThemes(reader)).toEqual([])
+  expect(await faultsOf(reader)).toEqual([])
 
   // A member reads the same through the company.
   await page.goto(`${home}/consultations/${place.consultation}/text`)
@@ -251,7 +242,7 @@ test('a member takes part on the same pages', async ({ page, browser }) => {
   await send(member)
   await expect(member.getByText('Dit bidrag er sendt')).toBeVisible()
   await expect(member.getByText('Også i skuret')).toBeVisible()
-  expect(await faultsInBothThemes(member)).toEqual([])
+  expect(await faultsOf(member)).toEqual([])
 })
 
 test('an adopted text is read through a link with a passcode, and taken along as PDF', async ({
@@ -274,7 +265,7 @@ test('an adopted text is read through a link with a passcode, and taken along as
   await guest.getByRole('button', { name: 'Gå videre' }).click()
   await expect(guest).toHaveURL('/s/edition')
   await expect(guest.getByText('Hos Havnens Tømrere arbejder vi for')).toBeVisible()
-  expect(await faultsInBothThemes(guest)).toEqual([])
+  expect(await faultsOf(guest)).toEqual([])
   const [file] = await Promise.all([
     guest.waitForEvent('download'),
     guest.getByRole('link', { name: 'Hent teksten som PDF' }).click(),

@@ -47,15 +47,13 @@ test('the made-up company shows eight quarters with one gap, and a round to go o
   await expect(page.getByText('Udsagn 9 af 20')).toBeVisible()
 })
 
-// Every two of theme, width and language meet.
-for (const [theme, width, language] of [
-  ['light', 360, 'da'],
-  ['dark', 360, 'en'],
-  ['light', 1280, 'en'],
-  ['dark', 1280, 'da'],
+// The longer words of each language on the phone, and both themes everywhere.
+for (const [width, language] of [
+  [360, 'da'],
+  [360, 'en'],
+  [1280, 'da'],
 ] as const)
-  test(`every page is good in ${language}, ${theme}, at ${width} px`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme })
+  test(`every page is good in ${language} at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
     const { pages } = await enterDemo(page)
     await page.goto(`/?language=${language}`)

@@ -91,12 +91,22 @@ async function emptyPlaces(page: Page): Promise<string[]> {
   return (text?.match(/\{\w+\}/g) ?? []).map((place) => `${new URL(page.url()).pathname} leaves ${place} empty`)
 }
 
+/** What axe finds of colours in the theme that the page is not shown in: all else is the same in both. */
+async function faultsInOtherTheme(page: Page) {
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' })
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' })
+  return violations.map((violation) => ({ ...violation, id: `${isDark ? 'light' : 'dark'} ${violation.id}` }))
+}
+
 /**
- * What every page owes its readers: axe finds nothing, one heading of the first level, nothing beyond the edge, whole
- * sentences.
+ * What every page owes its readers: axe finds nothing, in both themes; one heading of the first level, nothing beyond the
+ * edge, whole sentences.
  */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations: inThis } = await new AxeBuilder({ page }).analyze()
+  const violations = [...inThis, ...(await faultsInOtherTheme(page))]
   const headings = await page.getByRole('heading', { level: 1 }).count()
   const path = new URL(page.url()).pathname
   return [

@@ -119,12 +119,8 @@ test('every page of it owes its readers nothing, on a phone, in both themes and 
   const reset = (await latestMail(email, 2)).link
 
   const faults: string[] = []
-  for (const [colorScheme, language] of [
-    ['light', 'Dansk'],
-    ['dark', 'English'],
-  ] as const) {
+  for (const language of ['Dansk', 'English'] as const) {
     for (const reader of [page, outside]) {
-      await reader.emulateMedia({ colorScheme })
       await reader.setViewportSize({ width: 360, height: 740 })
       await reader.goto('/about')
       await reader.getByRole('link', { name: language }).click()

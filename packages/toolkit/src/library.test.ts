@@ -94,6 +94,24 @@ describe('a bad pack stops the start and names its file and place', () => {
       (json: string) => json.replace('"acute-phase"', '"acute"'),
       /no template has a section "acute"/,
     ],
+    [
+      'a doubled id in a programme',
+      '02-dialogue/programme-v1/programme.json',
+      (json: string) => json.replace('"busyness"', '"stress"'),
+      /programme\.json.*cards: the id "stress" stands twice/s,
+    ],
+    [
+      'an unknown kind in a programme',
+      '02-dialogue/programme-v1/programme.json',
+      (json: string) => json.replace('"kind": "film"', '"kind": "quiz"'),
+      /programme\.json.*steps\[1\]\.activities\[0\]\.kind/s,
+    ],
+    [
+      'a card without words in one language',
+      '02-dialogue/programme-v1/text.en.json',
+      (json: string) => json.replace(/"busyness": "[^"]*",/, ''),
+      /text\.en\.json: activities\.cards.*busyness/s,
+    ],
     ['broken JSON', text, (json: string) => json.slice(1), /text\.en\.json/],
   ])('%s', (_, file, change, message) => {
     expect(() => readLibrary(withChange(file, change))).toThrow(message)

@@ -27,6 +27,21 @@ const chosenByProduct = [
   'reminders.subject',
   'rounds.quarter',
   'rounds.tool',
+  'tool_adaptations.tool',
+  'workshop_choices.activity',
+  'workshop_choices.item',
+  'workshop_choices.option',
+  'workshop_events.kind',
+  'workshop_events.subject',
+  'workshop_notes.activity',
+  'workshop_notes.box',
+  'workshop_pairings.activity',
+  // Ids of people, and no word.
+  'workshop_pairings.groups',
+  'workshops.activity',
+  'workshops.card',
+  'workshops.step',
+  'workshops.tool',
 ]
 
 /** Quarters, days and judgements: with a word in their place nothing could be served either. */

@@ -9,6 +9,7 @@ const grants: Record<string, string> = {
   audit_log: 'INSERT SELECT',
   action_changes: 'INSERT SELECT',
   action_notes: 'INSERT SELECT',
+  workshop_events: 'INSERT SELECT',
   rounds: 'INSERT SELECT UPDATE',
   answer_sheets: 'INSERT SELECT UPDATE',
   draft_updates: 'DELETE INSERT SELECT',

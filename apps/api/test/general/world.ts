@@ -24,6 +24,7 @@ import { answersOf, newShare } from '../guests.ts'
 import { answeredRound, asAdmin, browser, newCompany, statementIds, testConfig } from '../harness.ts'
 import { newMember } from '../people.ts'
 import { makePolicies, type Policies } from './policies.ts'
+import { makeWorkshops, type Workshops } from './workshops.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
 export const worldTime = '2026-11-24T10:00:00Z'
@@ -46,7 +47,7 @@ interface Quarters {
 }
 
 /** A company with something of everything in it, and its owner signed in. */
-export interface Side extends Policies {
+export interface Side extends Policies, Workshops {
   company: string
   companyId: string
   /** Everybody who works there. */
@@ -135,6 +136,9 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     contributorReceipt: '7'.repeat(20),
     consultationToken: 'x'.repeat(32),
     openedLinks: [],
+    workshop: id(),
+    workshopNote: id(),
+    workshopPerson: id(),
   }
 }
 
@@ -192,6 +196,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   const action = await makePlan(owner, people, quarters.closed, adminUrl)
   await discuss(owner, quarters, people.colleague)
   const policies = await makePolicies(app, owner, people, adminUrl)
+  const workshops = await makeWorkshops(company, people, adminUrl)
   await giveSecondFactors(company, adminUrl)
   await letSomebodyLeave(company, adminUrl)
   const calendarToken = await makeReminded(owner, adminUrl)
@@ -205,6 +210,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
     ...people,
     ...link,
     ...policies,
+    ...workshops,
     action,
     calendarToken,
     unsubscription,

@@ -8,6 +8,7 @@ import { policiesHoldings } from './holdings/policies.ts'
 import { remindersHoldings } from './holdings/reminders.ts'
 import { roundsHoldings } from './holdings/rounds.ts'
 import { sharesHoldings } from './holdings/shares.ts'
+import { workshopsHoldings } from './holdings/workshops.ts'
 
 /**
  * Everything the product holds, table by table and column by column, with what becomes of it when it is taken out. A
@@ -21,6 +22,7 @@ export const holdings: Record<string, Holding> = {
   ...policiesHoldings,
   ...consultationsHoldings,
   ...sharesHoldings,
+  ...workshopsHoldings,
   ...actionsHoldings,
   ...remindersHoldings,
   ...peopleHoldings,
