@@ -49,6 +49,10 @@ export interface Acts {
   'consultation-closed': { policy: string; edition: number }
   'consultation-answered': { policy: string; edition: number }
   'contribution-hidden': { policy: string; edition: number }
+  // Workshops by their titles as well; tools by their keys.
+  'workshop-planned': { workshop: string }
+  'workshop-removed': { workshop: string }
+  'tool-adapted': { tool: string }
   // What it said goes with it.
   'action-removed': { status: string }
   'calendar-made': Record<string, never>

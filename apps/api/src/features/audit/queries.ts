@@ -14,7 +14,7 @@ export interface Lines {
 
 /** Lines of the log in the reader's language, with the names that people, departments and invitations have now. */
 export async function readEntries(context: CompanyContext, lines: Lines): Promise<AuditEntry[]> {
-  const { sql, language } = context
+  const { sql, language, library } = context
   const { action = null, by = null, from = null, to = null, olderThan = null, limit } = lines
   const rows = await sql<{ id: string; at: Date; by: string; action: string; subject: Subject }>`
     SELECT a.id, a.at, u.name AS by, a.action, a.subject
@@ -28,7 +28,10 @@ export async function readEntries(context: CompanyContext, lines: Lines): Promis
       AND (${olderThan}::uuid IS NULL OR (a.at, a.id) <
         (SELECT at, id FROM audit_log WHERE company_id = app.company_id() AND id = ${olderThan}))
     ORDER BY a.at DESC, a.id DESC LIMIT ${limit}`
-  const names = await readNames(context, idsIn(rows.map(({ subject }) => subject)))
+  const names = new Map([
+    ...library.list(language).map(({ key, name }) => [key, name] as const),
+    ...(await readNames(context, idsIn(rows.map(({ subject }) => subject)))),
+  ])
   return rows.map(({ id, at, by, action, subject }) => ({
     id,
     at,

@@ -22,6 +22,8 @@ export function webAddresses(publicUrl: URL) {
     consultation: (company: string, consultation: string) => at(`/${company}/consultations/${consultation}/text`),
     round: (company: string, quarter: string) => at(`/${company}/rounds/${quarter}`),
     policy: (company: string, policy: string) => at(`/${company}/policies/${policy}`),
+    workshop: (company: string, workshop: string) => at(`/${company}/workshops/${workshop}`),
+    workshopInvitation: (company: string, workshop: string) => at(`/${company}/workshops/${workshop}/invitation`),
     edition: (company: string, policy: string, number: number) =>
       at(`/${company}/policies/${policy}/editions/${number}`),
   }
