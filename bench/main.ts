@@ -18,6 +18,7 @@ import { exportRow } from './rows/export.ts'
 import { growth, type Installation } from './rows/growth.ts'
 import { lighthouseRows } from './rows/lighthouse.ts'
 import { live } from './rows/live.ts'
+import { packsRow } from './rows/packs.ts'
 import { planGrowth } from './rows/plan.ts'
 import { routes } from './rows/routes.ts'
 import { scriptRows } from './rows/scripts.ts'
@@ -165,6 +166,7 @@ async function chromePath(): Promise<string> {
 // The API imports the database client: in a fresh clone it is still to be generated.
 execFileSync(process.execPath, [fileURLToPath(new URL('../apps/local/src/prepare.ts', import.meta.url)), 'client'])
 if (isWanted('growth-of-release')) keep(releaseGrowthRow())
+if (isWanted('packs-read')) keep(packsRow())
 await measureApi()
 await measureLive()
 await measureProduct()

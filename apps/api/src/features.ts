@@ -10,6 +10,7 @@ import { discussionRoutes } from './features/discussions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { liveDraftRoutes } from './features/drafts/live/routes.ts'
 import { editionRoutes } from './features/editions/routes.ts'
+import { helpRoutes } from './features/help/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
@@ -20,7 +21,10 @@ import { reminderRoutes } from './features/reminders/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
 import { shareRoutes } from './features/shares/routes.ts'
+import { talkRoutes } from './features/talks/routes.ts'
+import { toolboxRoutes } from './features/toolbox/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
+import { workshopPlanRoutes } from './features/workshops/plan-routes.ts'
 import type { ServeLive } from './platform/live.ts'
 import type { Platform, ServeCompany, ServePublic, ServeShare } from './platform/scopes.ts'
 
@@ -53,11 +57,15 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
   policyRoutes({ servePublic, serveCompany })
+  toolboxRoutes(serveCompany)
+  workshopPlanRoutes(serveCompany, platform)
   consultationRoutes({ servePublic, serveCompany, serveShare }, platform)
   editionRoutes({ serveCompany, serveShare }, platform)
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)
+  talkRoutes(serveCompany, platform)
+  helpRoutes(serveCompany)
 }
 
 /** The connections the API serves: what several people do at the same time. */

@@ -78,11 +78,13 @@ const formatsDa: Record<string, string> = {
   email: 'Skal være en e-mailadresse, for eksempel karen@firma.dk.',
   cvr: 'Er ikke et CVR-nummer. Det har otte cifre; tjek, om ét er tastet forkert.',
   date: 'Den dag findes ikke. En dag skrives som 2026-12-31.',
+  url: 'Skal være en adresse, der begynder med https://.',
 }
 const formatsEn: Record<string, string> = {
   email: 'Must be an e-mail address, such as karen@company.com.',
   cvr: 'Is not a CVR number. It has eight digits; see whether one is mistyped.',
   date: 'There is no such day. A day is written as 2026-12-31.',
+  url: 'Must be an address that begins with https://.',
 }
 
 /** What a contract asks beyond the kind and length of a value, by the name it gives the rule. */

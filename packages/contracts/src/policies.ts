@@ -59,6 +59,9 @@ export const PolicyFillIns = z.object({
 })
 export type PolicyFillIns = z.output<typeof PolicyFillIns>
 
+/** How long what is said in one box can be, in characters. */
+export const policyNoteLimit = 8000
+
 const Note = z
   .object({
     box: PolicyBox,
@@ -212,7 +215,7 @@ export const savePolicyNote = endpoint({
   path: '/companies/:company/policies/:policy/notes/:box',
   summary: 'Save what was said in one box, if nobody has saved it since the version named',
   params: InPolicy.extend({ box: PolicyBox }),
-  body: z.strictObject({ text: prose(8000), version: z.number().int().min(0) }),
+  body: z.strictObject({ text: prose(policyNoteLimit), version: z.number().int().min(0) }),
   response: Policy,
   problems: ['policy-note-changed', 'policy-retired', 'not-allowed'],
 })

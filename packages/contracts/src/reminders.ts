@@ -12,6 +12,8 @@ export const ReminderKind = z
     'quarter-without-round',
     'policy-review',
     'policy-unread',
+    'workshop-soon',
+    'workshop-follow-up',
   ])
   .meta({ id: 'ReminderKind' })
 export type ReminderKind = z.output<typeof ReminderKind>

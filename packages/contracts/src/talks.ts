@@ -64,7 +64,8 @@ export const beginTalk = endpoint({
   summary: 'Begin the notes of a talk in one of the forms of a tool; encrypted, for you alone, with a day of deletion',
   params: InCompany,
   body: z.strictObject({ tool: Key, form: Key, ...written }),
-  response: Talk,
+  /** No words: replies to writes that may come twice are kept for a while. */
+  response: z.object({ id: z.uuid() }),
   status: 201,
   problems: ['too-many-talks', 'day-passed', 'not-allowed', 'not-found', 'idempotency-key-reused'],
   isIdempotent: true,

@@ -74,10 +74,10 @@ export const InWorkshop = InCompany.extend({ workshop: z.uuid() })
 /** What is said of a workshop when it is planned. */
 const plan = {
   title: line(120),
-  startsAt: isoDate,
+  startsAt: isoDate.refine((moment) => moment.toISOString().startsWith('20'), { params: { rule: 'year-of-a-day' } }),
   place: prose(200).default(''),
   department: z.uuid().nullable().default(null),
-  /** Null: whoever plans it. */
+  /** Null: whoever plans it, or whoever it was. */
   facilitator: z.uuid().nullable().default(null),
 }
 
@@ -149,7 +149,7 @@ export const inviteToWorkshop = endpoint({
   params: InWorkshop,
   body: z.strictObject(invited),
   response: Workshop,
-  problems: ['participant-not-active', 'workshop-finished', 'not-allowed'],
+  problems: ['participant-not-active', 'too-many-people', 'workshop-finished', 'not-allowed'],
 })
 
 export const readWorkshopInvitation = endpoint({

@@ -177,7 +177,8 @@ function readJson<Schema extends z.ZodType>(file: string, schema: Schema): z.out
 }
 
 function check<Schema extends z.ZodType>(schema: Schema, value: unknown, place: string): z.output<Schema> {
-  const { data, error } = schema.safeParse(value)
+  // Most of these schemas are used once: compiling them takes three times as long as what they check.
+  const { data, error } = schema.safeParse(value, { jitless: true })
   if (error) throw new Error(`${place}: ${z.prettifyError(error)}`)
   return data
 }

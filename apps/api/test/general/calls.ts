@@ -50,6 +50,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     note: { of: ({ workshopNote }) => workshopNote, isReference: true },
     person: { of: ({ workshopPerson }) => workshopPerson, isReference: true },
     printable: { of: () => 'agenda' },
+    talk: { of: ({ talk }) => talk, isReference: true },
   },
   query: {
     search: { of: () => 'a' },
@@ -171,7 +172,6 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     isSupported: { of: () => true },
     skip: { of: () => 0 },
     outcome: { of: () => 'declined' },
-    tool: { of: () => 'dialogue' },
     adaptation: { of: () => ({ steps: { film: { minutes: 20 } } }) },
     startsAt: { of: () => '2026-12-01T09:00:00Z' },
     place: { of: () => 'Kantinen' },
@@ -191,6 +191,11 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     box: { of: () => 'daily-life' },
     isPicked: { of: () => true },
     isPresent: { of: () => false },
+    tool: { of: () => 'care-talk' },
+    subject: { of: () => 'Endnu en kollega' },
+    texts: { of: () => ({ description: 'Det går bedre' }) },
+    keptMonths: { of: () => 6 },
+    lines: { of: () => [{ name: 'Klinikken', phone: '87 65 43 21' }] },
   },
 }
 

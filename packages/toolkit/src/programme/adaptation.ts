@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { Key } from '../key.ts'
+import { manyLines, visible } from '../written.ts'
 import type { ProgrammeActivity } from './activities.ts'
-import type { Programme, ProgrammeStep } from './programme.ts'
+import { BoxKey, type Programme, type ProgrammeStep } from './programme.ts'
 
 /** The most own things of one activity, and the longest own words. */
 export const MOST_OWN = 40
 const LONGEST = 400
 
-const words = z.string().trim().normalize('NFC').min(1).max(LONGEST)
+const words = z.string().trim().normalize('NFC').min(1, { abort: true }).max(LONGEST).regex(manyLines).regex(visible)
 
 /** The id of something a company added itself. */
 export const OwnKey = Key.regex(/^own-/)
@@ -32,10 +33,18 @@ export const Adaptation = z
       )
       .default({}),
     /** Other words for what an activity says: by activity, and by `title`, `how` or `list.id`. */
-    words: z.record(Key, z.record(z.string().max(130), words)).default({}),
+    words: z.record(Key, z.record(BoxKey, words)).default({}),
     /** What was added to the list that an activity of its kind can grow by. */
-    own: z.record(Key, z.array(z.strictObject({ id: OwnKey, text: words })).max(MOST_OWN)).default({}),
-    films: z.record(Key, z.url({ protocol: /^https$/ }).max(500)).default({}),
+    own: z
+      .record(
+        Key,
+        z
+          .array(z.strictObject({ id: OwnKey, text: words }))
+          .max(MOST_OWN)
+          .refine((own) => new Set(own.map(({ id }) => id)).size === own.length, { params: { rule: 'doubled' } }),
+      )
+      .default({}),
+    films: z.record(Key, z.url({ protocol: /^https$/, normalize: true }).max(500)).default({}),
   })
   .meta({ id: 'Adaptation' })
 export type Adaptation = z.output<typeof Adaptation>

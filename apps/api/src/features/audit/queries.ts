@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@trivselsrum/contracts/audit'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { aboutIn, actIn, idsIn, type Subject } from './rules.ts'
+import { operator } from './words.ts'
 
 /** Which lines are meant, and how many of them, the newest first. */
 export interface Lines {
@@ -14,12 +15,12 @@ export interface Lines {
 
 /** Lines of the log in the reader's language, with the names that people, departments and invitations have now. */
 export async function readEntries(context: CompanyContext, lines: Lines): Promise<AuditEntry[]> {
-  const { sql, language } = context
+  const { sql, language, library } = context
   const { action = null, by = null, from = null, to = null, olderThan = null, limit } = lines
-  const rows = await sql<{ id: string; at: Date; by: string; action: string; subject: Subject }>`
+  const rows = await sql<{ id: string; at: Date; by: string | null; action: string; subject: Subject }>`
     SELECT a.id, a.at, u.name AS by, a.action, a.subject
-    FROM audit_log a JOIN memberships m ON m.company_id = a.company_id AND m.id = a.actor_id
-      JOIN users u ON u.id = m.user_id
+    FROM audit_log a LEFT JOIN memberships m ON m.company_id = a.company_id AND m.id = a.actor_id
+      LEFT JOIN users u ON u.id = m.user_id
     WHERE a.company_id = app.company_id()
       AND (${action}::text IS NULL OR a.action = ${action})
       AND (${by}::uuid IS NULL OR a.actor_id = ${by})
@@ -28,11 +29,14 @@ export async function readEntries(context: CompanyContext, lines: Lines): Promis
       AND (${olderThan}::uuid IS NULL OR (a.at, a.id) <
         (SELECT at, id FROM audit_log WHERE company_id = app.company_id() AND id = ${olderThan}))
     ORDER BY a.at DESC, a.id DESC LIMIT ${limit}`
-  const names = await readNames(context, idsIn(rows.map(({ subject }) => subject)))
+  const names = new Map([
+    ...library.list(language).map(({ key, name }) => [key, name] as const),
+    ...(await readNames(context, idsIn(rows.map(({ subject }) => subject)))),
+  ])
   return rows.map(({ id, at, by, action, subject }) => ({
     id,
     at,
-    by,
+    by: by ?? operator[language],
     action,
     act: actIn(action, language),
     about: aboutIn(subject, names, language),

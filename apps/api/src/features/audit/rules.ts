@@ -24,7 +24,7 @@ export function actIn(action: string, language: Language): string {
 /**
  * What an act was done to, in words: `Mette Aagaard · AMO → Ejer`.
  *
- * @param names of people and departments and the addresses of invitations, by id.
+ * @param names of people and departments and the addresses of invitations, by id; those of tools, by their keys.
  */
 export function aboutIn(subject: Subject, names: ReadonlyMap<string, string>, language: Language): string {
   const word = (value: unknown) => values.get(String(value))?.[language] ?? String(value)
@@ -33,6 +33,8 @@ export function aboutIn(subject: Subject, names: ReadonlyMap<string, string>, la
     to: (value) => `→ ${word(value)}`,
     apvOn: (value) => (value === null ? none[language] : String(value)),
     policy: String,
+    workshop: String,
+    tool: (value) => names.get(String(value)) ?? String(value),
     oldName: String,
     newName: (value) => `→ ${String(value)}`,
     into: (value) => `→ ${nameOf(value)}`,
@@ -58,6 +60,8 @@ const order = [
   'quarter',
   'year',
   'policy',
+  'workshop',
+  'tool',
   'edition',
   'form',
   'apvOn',

@@ -8,10 +8,15 @@ import { summaryOf } from './words.ts'
 const LOOK_AGAIN = 6 * 60 * 60
 
 /**
- * The events as iCalendar (RFC 5545). Each lasts a day and takes nobody's time; its id is the same for as long as what it
+ * The events as iCalendar (RFC 5545). Each lasts a day and takes nobody's time, but for what is held at a time of the day,
+ * which stands in UTC and is the same moment in every zone. Its id is the same for as long as what it
  * stands for is there, its title all that is said. The same events give the same text.
  */
-export function calendarOf(subscriber: Subscriber, events: CalendarEvent[], publicUrl: URL): string {
+export function calendarOf(
+  subscriber: Pick<Subscriber, 'language' | 'company' | 'slug'>,
+  events: CalendarEvent[],
+  publicUrl: URL,
+): string {
   const { language, company, slug } = subscriber
   const addresses = webAddresses(publicUrl)
   const calendar = ical({
@@ -23,18 +28,26 @@ export function calendarOf(subscriber: Subscriber, events: CalendarEvent[], publ
   for (const event of events)
     calendar.createEvent({
       id: `${event.kind}-${event.id}@trivselsrum`,
-      allDay: true,
-      // Days without a time of day: the same on a night when clocks change, and in every zone.
-      start: dateOfDay(event.day),
-      end: dateOfDay(addDays(event.day, 1)),
+      ...whenOf(event),
       stamp: event.changedAt,
       sequence: event.version,
       summary: summaryOf(language, event),
       url: addressOf(addresses, slug, event),
       class: ICalEventClass.PRIVATE,
-      transparency: ICalEventTransparency.TRANSPARENT,
+      ...(event.place && { location: event.place }),
     })
   return calendar.toString()
+}
+
+function whenOf({ day, lasts }: CalendarEvent) {
+  if (lasts) {
+    const { startsAt, minutes } = lasts
+    const end = new Date(startsAt.getTime() + minutes * 60_000)
+    return { start: startsAt, end, transparency: ICalEventTransparency.OPAQUE }
+  }
+  // Days without a time of day: the same on a night when clocks change, and in every zone.
+  const [start, end] = [dateOfDay(day), dateOfDay(addDays(day, 1))]
+  return { allDay: true, start, end, transparency: ICalEventTransparency.TRANSPARENT }
 }
 
 function addressOf(addresses: WebAddresses, slug: string, { kind, id, name }: CalendarEvent): string {
@@ -46,6 +59,9 @@ function addressOf(addresses: WebAddresses, slug: string, { kind, id, name }: Ca
       return addresses.policy(slug, id)
     case 'consultation-closes':
       return addresses.consultation(slug, id)
+    case 'workshop':
+    case 'workshop-follow-up':
+      return addresses.workshop(slug, id)
     default:
       return addresses.action(slug, id)
   }

@@ -23,7 +23,7 @@ export function readCalendar(config: Config): PublicAction<typeof contract.readC
   }
 }
 
-async function findEvents({ database, now }: PublicContext, hash: Uint8Array<ArrayBuffer>) {
+async function findEvents({ database, now, library }: PublicContext, hash: Uint8Array<ArrayBuffer>) {
   const [company] = await database.unbound(
     (_, sql) => sql<{ id: string | null }>`SELECT app.company_of_calendar(${hash}) AS id`,
   )
@@ -31,6 +31,6 @@ async function findEvents({ database, now }: PublicContext, hash: Uint8Array<Arr
   return database.asNobody(company.id, async ({ sql }) => {
     const subscriber = await findSubscriber(sql, hash)
     if (!subscriber) throw new Problem('calendar-ended')
-    return { subscriber, events: await readEvents(sql, subscriber, dayOf(now)) }
+    return { subscriber, events: await readEvents({ sql, library }, subscriber, dayOf(now)) }
   })
 }

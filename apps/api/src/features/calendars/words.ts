@@ -11,6 +11,8 @@ const summaries: Record<Language, Record<CalendarEvent['kind'], (name: string) =
     'round-closed': (quarter) => `Måling lukket: ${quarterIn('da', quarter as Quarter)}`,
     'policy-review': (title) => `Gennemgå teksten: ${title}`,
     'consultation-closes': (title) => `Høringen lukker: ${title}`,
+    workshop: (title) => `Workshop: ${title}`,
+    'workshop-follow-up': (title) => `Følg op på workshop: ${title}`,
   },
   en: {
     deadline: (title) => `Due: ${title}`,
@@ -19,6 +21,8 @@ const summaries: Record<Language, Record<CalendarEvent['kind'], (name: string) =
     'round-closed': (quarter) => `Assessment closed: ${quarterIn('en', quarter as Quarter)}`,
     'policy-review': (title) => `Review the text: ${title}`,
     'consultation-closes': (title) => `Consultation closes: ${title}`,
+    workshop: (title) => `Workshop: ${title}`,
+    'workshop-follow-up': (title) => `Follow up on workshop: ${title}`,
   },
 }
 

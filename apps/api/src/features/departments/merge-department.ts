@@ -15,7 +15,7 @@ export const mergeDepartment: CompanyAction<typeof contract.mergeDepartment> = a
   const from = await requireOpenDepartment(sql, params.department)
   const into = await requireOpenDepartment(sql, body.into)
   if (from.id === into.id) throw new Problem('department-into-itself')
-  await moveDepartment(sql, from.id, into.id)
+  await moveDepartment(context, from.id, into.id)
   await sql`
     UPDATE departments SET closed_at = ${now}, merged_into = ${into.id}
     WHERE company_id = app.company_id() AND id = ${from.id}`

@@ -1,10 +1,12 @@
-import type { Sql } from '../../platform/database.ts'
+import type { CompanyContext } from '../../platform/scopes.ts'
+import { recordEvent } from '../workshops/record-event.ts'
 
 /**
  * Moves everything that is in a department now, or is to come into it, to another one. What is over keeps the department
  * it was in. Called in one's turn (`takeTurn`), with both departments open.
  */
-export async function moveDepartment(sql: Sql, from: string, to: string) {
+export async function moveDepartment(context: CompanyContext, from: string, to: string) {
+  const { sql } = context
   await sql`UPDATE memberships SET department_id = ${to} WHERE company_id = app.company_id() AND department_id = ${from}`
   await sql`
     UPDATE invitations SET department_id = ${to}
@@ -13,6 +15,11 @@ export async function moveDepartment(sql: Sql, from: string, to: string) {
   await sql`
     UPDATE actions SET department_id = ${to}, version = version + 1
     WHERE company_id = app.company_id() AND department_id = ${from}`
+  // So do workshops, with those who may read them for its sake; windows in which one is held hear of it.
+  const workshops = await sql<{ id: string; isUnderway: boolean }>`
+    UPDATE workshops SET department_id = ${to}, version = version + 1
+    WHERE company_id = app.company_id() AND department_id = ${from} RETURNING id, state = 'underway' AS "isUnderway"`
+  for (const { id, isUnderway } of workshops) if (isUnderway) await recordEvent(context, id, { kind: 'place' })
   // What is answered for it in rounds that are open goes along; a settled round keeps the departments it was answered by.
   await sql`
     UPDATE participants SET department_id = ${to} WHERE department_id = ${from}

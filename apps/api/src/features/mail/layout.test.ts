@@ -5,6 +5,14 @@ import { type FactsOf, letters, type MailKind } from './letters.ts'
 
 const link = 'http://localhost/prove-email/x.y'
 const round = { company: 'Æblehaven & <Søn>', quarter: '2026-Q4' as const, link }
+const workshop = {
+  company: 'Æblehaven & <Søn>',
+  title: 'Stress & "ro"',
+  startsAt: new Date('2026-12-03T09:00:00Z'),
+  place: 'Kantinen <stuen>',
+  link,
+  calendar: link,
+}
 const facts: { [K in MailKind]: FactsOf<K> } = {
   'prove-address': { link, code: '012345' },
   'reset-password': { link },
@@ -21,6 +29,9 @@ const facts: { [K in MailKind]: FactsOf<K> } = {
   'round-opened': round,
   'round-reminder': round,
   'consultation-opened': { company: 'Æblehaven & <Søn>', title: 'Travlhed & "ro"', closesOn: '2026-12-10', link },
+  'talk-deletion': { company: 'Æblehaven & <Søn>', count: 2, deletesOn: '2026-12-10', link },
+  'workshop-invited': { ...workshop, isFacilitator: true },
+  'workshop-moved': workshop,
   reminders: {
     company: 'Æblehaven & <Søn>',
     passages: [
@@ -30,8 +41,18 @@ const facts: { [K in MailKind]: FactsOf<K> } = {
       { kind: 'quarter-without-round', quarter: '2026-Q4' },
       { kind: 'policy-review', texts: [{ policy: '3', title: 'Ro & <plads>', day: '2026-12-03' }], more: 1 },
       { kind: 'policy-unread', texts: [{ policy: '4', title: 'Tre ord', day: '2026-11-17' }], more: 0 },
+      { kind: 'workshop-soon', workshops: [{ id: '5', title: 'Ro & <rum>', startsAt: workshop.startsAt }], more: 1 },
+      { kind: 'workshop-follow-up', workshops: [{ id: '6', title: 'Tonen', day: '2026-12-03' }], more: 0 },
     ],
-    links: { action: () => link, overdue: link, newRound: link, policy: () => link, choices: link, unsubscribe: link },
+    links: {
+      action: () => link,
+      overdue: link,
+      newRound: link,
+      policy: () => link,
+      workshop: () => link,
+      choices: link,
+      unsubscribe: link,
+    },
   },
 }
 

@@ -9,6 +9,9 @@ import { reminders } from './letters/reminders.ts'
 import { resetPassword } from './letters/reset-password.ts'
 import { roundOpened } from './letters/round-opened.ts'
 import { roundReminder } from './letters/round-reminder.ts'
+import { talkDeletion } from './letters/talk-deletion.ts'
+import { workshopInvited } from './letters/workshop-invited.ts'
+import { workshopMoved } from './letters/workshop-moved.ts'
 
 /** Every kind of mail, by name. A new one is a file in letters/ and a line here. */
 export const letters = {
@@ -22,7 +25,10 @@ export const letters = {
   'round-reminder': roundReminder,
   'consultation-opened': consultationOpened,
   'edition-published': editionPublished,
+  'workshop-invited': workshopInvited,
+  'workshop-moved': workshopMoved,
   reminders,
+  'talk-deletion': talkDeletion,
 }
 
 export type MailKind = keyof typeof letters

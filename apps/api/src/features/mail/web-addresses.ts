@@ -17,11 +17,14 @@ export function webAddresses(publicUrl: URL) {
     action: (company: string, action: string) => at(`/${company}/plan/actions/${action}`),
     overdueActions: (company: string) => at(`/${company}/plan?only=overdue`),
     newRound: (company: string) => at(`/${company}/rounds/new`),
+    talks: (company: string) => at(`/${company}/talks`),
     settings: (company: string) => at(`/${company}/settings`),
     /** For a member who is asked: the text, and their own contributions. */
     consultation: (company: string, consultation: string) => at(`/${company}/consultations/${consultation}/text`),
     round: (company: string, quarter: string) => at(`/${company}/rounds/${quarter}`),
     policy: (company: string, policy: string) => at(`/${company}/policies/${policy}`),
+    workshop: (company: string, workshop: string) => at(`/${company}/workshops/${workshop}`),
+    workshopInvitation: (company: string, workshop: string) => at(`/${company}/workshops/${workshop}/invitation`),
     edition: (company: string, policy: string, number: number) =>
       at(`/${company}/policies/${policy}/editions/${number}`),
   }

@@ -34,13 +34,17 @@ describe('choosing less', () => {
     const { owner, member, params } = await reminded()
     const kindsOf = async ({ call }: typeof member | typeof owner) => (await call(readReminders, { params })).kinds
     const own = ['deadline-reached', 'deadline-soon', 'follow-up']
-    expect(await kindsOf(member)).toEqual([...own, 'policy-unread'].map((kind) => ({ kind, isOn: true })))
+    expect(await kindsOf(member)).toEqual(
+      [...own, 'policy-unread', 'workshop-soon', 'workshop-follow-up'].map((kind) => ({ kind, isOn: true })),
+    )
     expect((await kindsOf(owner)).map(({ kind }) => kind)).toEqual([
       ...own,
       'overdue',
       'quarter-without-round',
       'policy-review',
       'policy-unread',
+      'workshop-soon',
+      'workshop-follow-up',
     ])
   })
 

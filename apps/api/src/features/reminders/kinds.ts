@@ -8,6 +8,8 @@ import { overdue } from './kinds/overdue.ts'
 import { policyReview } from './kinds/policy-review.ts'
 import { policyUnread } from './kinds/policy-unread.ts'
 import { quarterWithoutRound } from './kinds/quarter-without-round.ts'
+import { workshopFollowUp } from './kinds/workshop-follow-up.ts'
+import { workshopSoon } from './kinds/workshop-soon.ts'
 
 /** Every kind of reminder, in the order in which a letter says them. */
 const kinds: Record<ReminderKind, Kind> = {
@@ -18,6 +20,8 @@ const kinds: Record<ReminderKind, Kind> = {
   'quarter-without-round': quarterWithoutRound,
   'policy-review': policyReview,
   'policy-unread': policyUnread,
+  'workshop-soon': workshopSoon,
+  'workshop-follow-up': workshopFollowUp,
 }
 
 export const reminderKinds = Object.entries(kinds) as [ReminderKind, Kind][]

@@ -20,5 +20,7 @@ export type Passage =
   /** The first twenty, and how many there are beside them. */
   | { kind: 'deadline-soon' | 'deadline-reached' | 'follow-up'; actions: RemindedAction[]; more: number }
   | { kind: 'policy-review' | 'policy-unread'; texts: RemindedText[]; more: number }
+  | { kind: 'workshop-soon'; workshops: { id: string; title: string; startsAt: Date }[]; more: number }
+  | { kind: 'workshop-follow-up'; workshops: { id: string; title: string; day: Day }[]; more: number }
   | { kind: 'overdue'; count: number }
   | { kind: 'quarter-without-round'; quarter: Quarter }

@@ -42,3 +42,23 @@ export async function readClosedRounds({ sql, actor }: CompanyContext, from: Qua
       .map(({ quarter, index, standing }) => [quarter, { index, standing }]),
   )
 }
+
+/** Results older than this many closed rounds point to nothing any more. */
+const LOOKED_BACK = 40
+
+/** The openings of the newest result that the reader may read, each with the tools that work on it; nothing where there is none. */
+export async function readNewestOpenings({ sql, actor, library }: CompanyContext) {
+  const rounds = await sql<Reading & { quarter: Quarter; tool: string; version: number; openings: string[] }>`
+    SELECT r.quarter, r.mode, r.tool, r.tool_version AS version, r.result->'openings'->'statements' AS openings,
+      EXISTS (SELECT FROM participants p WHERE p.company_id = r.company_id AND p.round_id = r.id
+        AND p.membership_id = ${actor.membershipId}) AS "isParticipant"
+    FROM rounds r WHERE r.company_id = app.company_id() AND r.state = 'closed'
+    ORDER BY r.quarter DESC LIMIT ${LOOKED_BACK}`
+  const newest = rounds.find((round) => canReadResult({ ...round, role: actor.role }))
+  if (!newest) return undefined
+  const statements = statementsOf(contentOf(library, newest))
+  return {
+    quarter: newest.quarter,
+    openings: newest.openings.flatMap((opening) => statements.find(({ id }) => id === opening) ?? []),
+  }
+}

@@ -40,6 +40,7 @@ export interface WorkshopRow extends Placed {
   endsAt: Date | null
   timeLeft: number | null
   createdById: string
+  createdAt: Date
   notes: number
   actions: number
   readerDepartmentId: string | null
@@ -49,7 +50,7 @@ export interface WorkshopRow extends Placed {
 const departmentOf = ({ membershipId }: Pick<Actor, 'membershipId'>) => part`(SELECT department_id FROM memberships
   WHERE company_id = app.company_id() AND id = ${membershipId})`
 
-const isInvited = ({ membershipId }: Pick<Actor, 'membershipId'>) => part`EXISTS (SELECT FROM workshop_people p
+export const isInvited = ({ membershipId }: Pick<Actor, 'membershipId'>) => part`EXISTS (SELECT FROM workshop_people p
   WHERE p.company_id = w.company_id AND p.workshop_id = w.id AND p.membership_id = ${membershipId})`
 
 /**
@@ -57,11 +58,16 @@ const isInvited = ({ membershipId }: Pick<Actor, 'membershipId'>) => part`EXISTS
  * for one that is at hand.
  */
 export function visibleTo(actor: Pick<Actor, 'role' | 'membershipId'>): SqlPart {
+  return part`(${heldBy(actor)} OR ${isInvited(actor)})`
+}
+
+/** The same for those that somebody adapts, leads and finishes: what `canHold` says. */
+export function heldBy(actor: Pick<Actor, 'role' | 'membershipId'>): SqlPart {
   const { role, membershipId } = actor
   if (role === 'owner' || role === 'amo') return part`true`
-  const theirs = part`w.facilitator_id = ${membershipId} OR ${isInvited(actor)}`
-  if (role !== 'leader') return part`(${theirs})`
-  return part`(${theirs} OR w.created_by = ${membershipId} OR w.department_id = ${departmentOf(actor)})`
+  if (role !== 'leader') return part`w.facilitator_id = ${membershipId}`
+  return part`(w.facilitator_id = ${membershipId} OR w.created_by = ${membershipId}
+    OR w.department_id = ${departmentOf(actor)})`
 }
 
 /**
@@ -77,6 +83,7 @@ export async function readRows({ sql, actor }: Asking, chosen: SqlPart, order = 
       w.state, w.version, w.head, w.started_at AS "startedAt", w.finished_at AS "finishedAt", eu.name AS "finishedBy",
       w.follow_up_on::text AS "followUpOn", w.led_by AS "ledById", lu.name AS "ledBy", lm.state = 'active' AS "isLeadActive",
       w.step, w.activity, w.card, w.ends_at AS "endsAt", w.time_left AS "timeLeft", w.created_by AS "createdById",
+      w.created_at AS "createdAt",
       (SELECT count(*)::int FROM workshop_notes n WHERE n.company_id = w.company_id AND n.workshop_id = w.id) AS notes,
       (SELECT count(*)::int FROM actions a WHERE a.company_id = w.company_id AND a.workshop_id = w.id) AS actions,
       ${isInvited(actor)} AS "isInvited", ${departmentOf(actor)} AS "readerDepartmentId"

@@ -64,7 +64,7 @@ export async function readPeople({ sql }: Asking, workshop: string): Promise<Wor
     SELECT p.id, COALESCE(p.name, u.name) AS name, p.membership_id AS member, p.is_present AS "isPresent"
     FROM workshop_people p LEFT JOIN memberships m ON m.company_id = p.company_id AND m.id = p.membership_id
       LEFT JOIN users u ON u.id = m.user_id
-    WHERE p.company_id = app.company_id() AND p.workshop_id = ${workshop} ORDER BY p.added_at, p.id`
+    WHERE p.company_id = app.company_id() AND p.workshop_id = ${workshop} ORDER BY p.added_at, COALESCE(p.name, u.name) COLLATE "da-x-icu", p.id`
 }
 
 export async function readChoices({ sql }: Asking, workshop: string): Promise<WorkshopChoice[]> {

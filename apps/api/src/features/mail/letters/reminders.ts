@@ -3,6 +3,7 @@ import type { Passage } from '../../reminders/passage.ts'
 import { dayIn } from '../day-words.ts'
 import type { Letter, LetterKind, Part } from '../letter.ts'
 import { quarterIn } from '../quarter-words.ts'
+import { timeIn } from '../time-words.ts'
 
 interface Facts {
   company: string
@@ -13,6 +14,7 @@ interface Facts {
     overdue: string
     newRound: string
     policy: (id: string) => string
+    workshop: (id: string) => string
     choices: string
     unsubscribe: string
   }
@@ -20,6 +22,7 @@ interface Facts {
 
 type OfActions = Extract<Passage, { actions: unknown }>['kind']
 type OfTexts = Extract<Passage, { texts: unknown }>['kind']
+type OfWorkshops = Extract<Passage, { workshops: unknown }>['kind']
 
 const words = {
   da: {
@@ -41,6 +44,9 @@ const words = {
     reviewOn: (day: string) => `gennemgang ${day}`,
     published: (day: string) => `sendt ud ${day}`,
     moreTexts: (count: number) => (count === 1 ? 'og én tekst mere' : `og ${count} tekster mere`),
+    'workshop-soon': 'Du skal snart med til en workshop:',
+    'workshop-follow-up': 'Tid til at se på, hvad der kom ud af en workshop:',
+    moreWorkshops: (count: number) => (count === 1 ? 'og én workshop mere' : `og ${count} workshops mere`),
     choose: 'Vælg, hvad du vil mindes om',
     unsubscribe: (company: string) => `Få ingen påmindelser mere fra ${company}`,
   },
@@ -61,10 +67,13 @@ const words = {
     reviewOn: (day: string) => `review ${day}`,
     published: (day: string) => `published ${day}`,
     moreTexts: (count: number) => (count === 1 ? 'and one more text' : `and ${count} more texts`),
+    'workshop-soon': 'You are soon to take part in a workshop:',
+    'workshop-follow-up': 'Time to look at what became of a workshop:',
+    moreWorkshops: (count: number) => (count === 1 ? 'and one more workshop' : `and ${count} more workshops`),
     choose: 'Choose what you are reminded of',
     unsubscribe: (company: string) => `Get no more reminders from ${company}`,
   },
-} satisfies Record<Language, Record<OfActions | OfTexts, string> & Record<string, unknown>>
+} satisfies Record<Language, Record<OfActions | OfTexts | OfWorkshops, string> & Record<string, unknown>>
 
 /**
  * Everything somebody is to be reminded of on a day, in one letter. The subject names the company and nothing else: it
@@ -117,6 +126,18 @@ function partsOf(language: Language, passage: Passage, links: Facts['links']): P
         { text: said[passage.kind] },
         { links: named },
         ...(passage.more > 0 ? [{ text: said.moreTexts(passage.more) }] : []),
+      ]
+    }
+    case 'workshop-soon':
+    case 'workshop-follow-up': {
+      const named =
+        passage.kind === 'workshop-soon'
+          ? passage.workshops.map(({ startsAt, ...more }) => ({ ...more, when: timeIn(language, startsAt) }))
+          : passage.workshops.map(({ day, ...more }) => ({ ...more, when: said.on(dayIn(language, day)) }))
+      return [
+        { text: said[passage.kind] },
+        { links: named.map(({ id, title, when }) => ({ text: `${title} – ${when}`, href: links.workshop(id) })) },
+        ...(passage.more > 0 ? [{ text: said.moreWorkshops(passage.more) }] : []),
       ]
     }
     default: {

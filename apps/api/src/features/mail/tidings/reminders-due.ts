@@ -26,6 +26,7 @@ export const remindersDue: CompanyMail<Tidings['reminders-due']> = {
           action: (id) => addresses.action(reader.slug, id),
           overdue: addresses.overdueActions(reader.slug),
           newRound: addresses.newRound(reader.slug),
+          workshop: (id) => addresses.workshop(reader.slug, id),
           policy: (id) => addresses.policy(reader.slug, id),
           choices: addresses.reminders(reader.slug),
           unsubscribe: addresses.unsubscribe(token, reader.language),
