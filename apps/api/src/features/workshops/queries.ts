@@ -132,7 +132,7 @@ export function requireUnderway({ state }: Pick<WorkshopRow, 'state'>) {
 }
 
 /** @throws Problem `led-by-another` while somebody else leads. */
-export function requireLead({ actor }: Pick<Asking, 'actor'>, { ledById }: Pick<WorkshopRow, 'ledById'>) {
+function requireLead({ actor }: Pick<Asking, 'actor'>, { ledById }: Pick<WorkshopRow, 'ledById'>) {
   if (ledById !== actor.membershipId) throw new Problem('led-by-another')
 }
 
