@@ -23,6 +23,7 @@ import { planGrowth } from './rows/plan.ts'
 import { routes } from './rows/routes.ts'
 import { scriptRows } from './rows/scripts.ts'
 import { dataFolder, secondStart } from './rows/start.ts'
+import { workshopGrowth, workshopRoutes } from './rows/workshops.ts'
 import { seed } from './seed.ts'
 import { peakMemory, startApi, startBaseline } from './servers.ts'
 
@@ -57,9 +58,11 @@ function write(all: readonly Row[]) {
 /** What needs databases of many and of few companies. */
 async function measureApi() {
   const memory = 'memory-of-the-api'
-  const ofRoutes = Object.entries(routes).filter(([name]) => isWanted(name) || isWanted(memory))
+  const ofRoutes = Object.entries({ ...routes, ...workshopRoutes }).filter(
+    ([name]) => isWanted(name) || isWanted(memory),
+  )
   const ofGrowth = Object.entries(growth).filter(([name]) => isWanted(name))
-  const ofPlans = Object.entries(planGrowth).filter(([name]) => isWanted(name))
+  const ofPlans = Object.entries({ ...planGrowth, ...workshopGrowth }).filter(([name]) => isWanted(name))
   const ofDocuments = Object.entries(documents).filter(([name]) => isWanted(name))
   const closing = 'closing-500-sheets'
   const exporting = 'memory-of-export'
