@@ -98,6 +98,14 @@ export async function ensureKey({ sql, actor, now }: Asking, { talkKeys }: Means
   return { author, key: readable(() => unwrap(talkKeys, { ...author, ...kept })) ?? unreadable() }
 }
 
+/** Whether somebody has anything to do with talks: they may begin some, or have some from when they could. */
+export async function keepsTalks({ sql, actor }: Pick<Asking, 'sql' | 'actor'>): Promise<boolean> {
+  if (mayBegin(actor.role)) return true
+  const own = await sql`
+    SELECT FROM talks WHERE company_id = app.company_id() AND author_id = ${actor.membershipId} LIMIT 1`
+  return own.length > 0
+}
+
 /** Takes everything from somebody who leaves: without the key no copy of their talks can be read by anybody. */
 export async function forgetAuthor(sql: Sql, authorId: string) {
   await sql`DELETE FROM author_keys WHERE company_id = app.company_id() AND author_id = ${authorId}`
