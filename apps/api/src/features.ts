@@ -25,6 +25,8 @@ import { shareRoutes } from './features/shares/routes.ts'
 import { talkRoutes } from './features/talks/routes.ts'
 import { toolboxRoutes } from './features/toolbox/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
+import { workshopHoldingRoutes } from './features/workshops/hold-routes.ts'
+import { followWorkshopRoutes } from './features/workshops/live/routes.ts'
 import { minutesRoutes } from './features/workshops/minutes/routes.ts'
 import { workshopPlanRoutes } from './features/workshops/plan-routes.ts'
 import type { ServeLive } from './platform/live.ts'
@@ -68,6 +70,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)
+  workshopHoldingRoutes(serveCompany)
   talkRoutes(serveCompany, platform)
   helpRoutes(serveCompany)
 }
@@ -75,4 +78,5 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
 /** The connections the API serves: what several people do at the same time. */
 export function mountLive(platform: Platform, serveLive: ServeLive) {
   liveDraftRoutes(serveLive, platform)
+  followWorkshopRoutes(serveLive, platform)
 }

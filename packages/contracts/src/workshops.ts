@@ -303,7 +303,7 @@ export const addWorkshopNote = endpoint({
   body: z.strictObject({ id: z.uuid(), activity: Key, box: z.string().max(125), text: prose(4000).min(1) }),
   response: WorkshopNote,
   status: 201,
-  problems: ['too-many-workshop-notes', 'workshop-not-underway', 'not-allowed', 'not-found'],
+  problems: ['too-many-workshop-notes', 'workshop-note-changed', 'workshop-not-underway', 'not-allowed', 'not-found'],
 })
 
 /** What the problem `workshop-note-changed` carries beside its words: the note as it stands; null where it was deleted. */
@@ -353,7 +353,7 @@ export const reopenWorkshop = endpoint({
   summary: 'Go on with a workshop that was finished, to correct or add something',
   params: InWorkshop,
   response: Workshop,
-  problems: ['not-allowed'],
+  problems: ['workshop-not-finished', 'not-allowed'],
 })
 
 export const changeFollowUp = endpoint({
