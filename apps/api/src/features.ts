@@ -17,6 +17,7 @@ import { invitationRoutes, joiningRoutes } from './features/invitations/routes.t
 import { companyLeavingRoutes, leavingRoutes } from './features/leaving/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
 import { policyRoutes } from './features/policies/routes.ts'
+import { printableRoutes } from './features/printables/routes.ts'
 import { reminderRoutes } from './features/reminders/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
@@ -24,6 +25,9 @@ import { shareRoutes } from './features/shares/routes.ts'
 import { talkRoutes } from './features/talks/routes.ts'
 import { toolboxRoutes } from './features/toolbox/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
+import { workshopHoldingRoutes } from './features/workshops/hold-routes.ts'
+import { followWorkshopRoutes } from './features/workshops/live/routes.ts'
+import { minutesRoutes } from './features/workshops/minutes/routes.ts'
 import { workshopPlanRoutes } from './features/workshops/plan-routes.ts'
 import type { ServeLive } from './platform/live.ts'
 import type { Platform, ServeCompany, ServePublic, ServeShare } from './platform/scopes.ts'
@@ -56,6 +60,8 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   discussionRoutes(serveCompany)
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
+  printableRoutes(serveCompany)
+  minutesRoutes(serveCompany)
   policyRoutes({ servePublic, serveCompany })
   toolboxRoutes(serveCompany)
   workshopPlanRoutes(serveCompany, platform)
@@ -64,6 +70,7 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)
+  workshopHoldingRoutes(serveCompany)
   talkRoutes(serveCompany, platform)
   helpRoutes(serveCompany)
 }
@@ -71,4 +78,5 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
 /** The connections the API serves: what several people do at the same time. */
 export function mountLive(platform: Platform, serveLive: ServeLive) {
   liveDraftRoutes(serveLive, platform)
+  followWorkshopRoutes(serveLive, platform)
 }

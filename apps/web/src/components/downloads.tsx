@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { fetchFile } from '@/lib/api-browser'
+import { saveFile } from '@/lib/save-file'
 import { type ButtonLook, buttonClass } from './button'
 
 /** A file that is made when it is asked for. */
@@ -70,11 +71,6 @@ export function Downloads({
 async function keep(action: string, method: string, words: Words): Promise<string> {
   const { file, name, refusal = words.failed } = await fetchFile(action, method)
   if (!file) return refusal
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  // Not at once: a browser begins to read it a moment later.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  saveFile(file, name)
   return words.made
 }

@@ -33,7 +33,13 @@ export function readOwnData(database: Database, userId: string, means: Means): P
 async function readCompany(ask: Ask, member: string | null, means: Means): Promise<Record<string, Rows>> {
   const tables = await readTables(ask, 'company', member)
   const words = await readOwnWords(ask, means, member)
-  return { ...tables, talks: (tables.talks ?? []).map(({ id, ...talk }) => ({ ...talk, ...words.get(id) })) }
+  return {
+    ...tables,
+    talks: (tables.talks ?? []).map(({ id, ...talk }) => ({
+      ...talk,
+      ...(words.get(id) ?? { subject: null, text: null }),
+    })),
+  }
 }
 
 async function findMembership(ask: Ask, userId: string): Promise<string | null> {

@@ -155,6 +155,7 @@ export const values: Record<string, Words> = {
   publishedAt: { da: 'Sendt ud', en: 'Published' },
   heldOn: { da: 'Holdt', en: 'Held' },
   deletesOn: { da: 'Slettes', en: 'Deleted on' },
+  id: { da: 'Id', en: 'Id' },
   subject: { da: 'Emne', en: 'Subject' },
   readOn: { da: 'Læst', en: 'Read' },
   answeredAt: { da: 'Besvaret', en: 'Answered' },

@@ -4,8 +4,9 @@ import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { takeTurnAs } from '../companies/queries.ts'
 import { requireBeginner } from './access.ts'
+import { guideFor, readAdaptations } from './forms.ts'
 import { ensureKey, type Means } from './queries.ts'
-import { deletionDay, findForm, requireDayToCome, requireRoom, textsOf } from './rules.ts'
+import { deletionDay, requireDayToCome, requireRoom, textsOf } from './rules.ts'
 import { sealWords } from './words.ts'
 
 /** The reply says only which one it is: replies are kept for a while, and the words of a talk are kept nowhere else. */
@@ -16,7 +17,8 @@ export function beginTalk(means: Means): CompanyAction<typeof contract.beginTalk
     requireBeginner(actor.role)
     const programmeVersion = library.newestProgramme(tool)
     if (programmeVersion === undefined) throw new Problem('not-found')
-    const written = textsOf(findForm(library, { tool, programmeVersion, form, language }), texts)
+    const guide = guideFor(library, { tool, programmeVersion, form, language }, await readAdaptations(context))
+    const written = textsOf(guide, texts)
     const today = dayOf(now)
     requireDayToCome(followUpOn, today)
     // Neither removed nor one too many meanwhile.

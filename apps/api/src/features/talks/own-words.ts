@@ -22,7 +22,7 @@ export async function readOwnWords(
     rows.flatMap((row) => {
       const words = readable(() => openWords(unwrap(talkKeys, keyOf(row)), placeOf(row), row))
       if (!words) return []
-      const { content, text } = findForm(library, row)
+      const { content, text } = findForm(library.findProgramme(row.tool, row.programmeVersion, row.language), row.form)
       const said = content.parts.flatMap(({ id }) => (words.texts[id] ? [`${text.parts[id]}: ${words.texts[id]}`] : []))
       return [[row.id, { subject: words.subject, text: said.join('\n\n') }]]
     }),

@@ -4,6 +4,7 @@ import type { OuterKey } from '../../config.ts'
 import { part, type Sql, type SqlPart } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
+import { mayBegin } from './access.ts'
 import { newAuthorKey, unwrap, type WrappedKey } from './author-keys.ts'
 import { openSubject, openWords, type TalkPlace, type Words } from './words.ts'
 
@@ -90,6 +91,14 @@ export async function ensureKey({ sql, actor, now }: Asking, { talkKeys }: Means
     WHERE company_id = app.company_id() AND author_id = ${authorId}`
   if (!kept) throw new Error('a key that was made is there')
   return { author, key: readable(() => unwrap(talkKeys, { ...author, ...kept })) ?? unreadable() }
+}
+
+/** Whether somebody has anything to do with talks: they may begin some, or have some from when they could. */
+export async function keepsTalks({ sql, actor }: Pick<Asking, 'sql' | 'actor'>): Promise<boolean> {
+  if (mayBegin(actor.role)) return true
+  const own = await sql`
+    SELECT FROM talks WHERE company_id = app.company_id() AND author_id = ${actor.membershipId} LIMIT 1`
+  return own.length > 0
 }
 
 /** Takes everything from somebody who leaves: without the key no copy of their talks can be read by anybody. */

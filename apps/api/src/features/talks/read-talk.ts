@@ -4,5 +4,5 @@ import { type Means, readTalkRow } from './queries.ts'
 import { talkOf } from './view.ts'
 
 export function readTalk(means: Means): CompanyAction<typeof contract.readTalk> {
-  return async (context, { params }) => talkOf(means, await readTalkRow(context, params.talk))
+  return async (context, { params }) => talkOf(context, means, await readTalkRow(context, params.talk))
 }

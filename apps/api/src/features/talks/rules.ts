@@ -1,7 +1,7 @@
+import type { TalkGuide } from '@trivselsrum/contracts/talks'
 import { addMonths, type Day } from '@trivselsrum/toolkit/day'
-import type { Library } from '@trivselsrum/toolkit/library'
 import type { ActivityOf } from '@trivselsrum/toolkit/programme/activities'
-import { activitiesOf } from '@trivselsrum/toolkit/programme/programme'
+import { activitiesOf, type Programme } from '@trivselsrum/toolkit/programme/programme'
 import type { Language } from '@trivselsrum/toolkit/tool'
 import { Problem } from '../../platform/problems.ts'
 
@@ -34,17 +34,23 @@ export interface FormPlace {
   language: Language
 }
 
-/** A form that talks are written in. @throws Problem `not-found`. */
-export function findForm(library: Library, { tool, programmeVersion, form, language }: FormPlace): ActivityOf<'guide'> {
-  const programme = library.findProgramme(tool, programmeVersion, language)
-  const found = programme && activitiesOf(programme).find(({ id }) => id === form)
-  if (found?.kind !== 'guide' || found.content.keeps !== 'talk') throw new Problem('not-found')
+/** The forms of a programme that talks are written in. */
+export function formsOf(programme: Programme): ActivityOf<'guide'>[] {
+  return activitiesOf(programme).filter(
+    (activity): activity is ActivityOf<'guide'> => activity.kind === 'guide' && activity.content.keeps === 'talk',
+  )
+}
+
+/** One of them. @throws Problem `not-found`. */
+export function findForm(programme: Programme | undefined, form: string): ActivityOf<'guide'> {
+  const found = programme && formsOf(programme).find(({ id }) => id === form)
+  if (!found) throw new Problem('not-found')
   return found
 }
 
 /** What was written beside the parts of a form; an empty one is left out. @throws Problem `not-found` for a part it has not. */
-export function textsOf({ content }: ActivityOf<'guide'>, texts: Record<string, string>): Record<string, string> {
-  const parts = content.parts.map(({ id }) => id)
+export function textsOf({ parts: all }: TalkGuide, texts: Record<string, string>): Record<string, string> {
+  const parts = all.map(({ id }) => id)
   if (Object.keys(texts).some((part) => !parts.includes(part))) throw new Problem('not-found')
   return Object.fromEntries(parts.flatMap((part) => (texts[part] ? [[part, texts[part]]] : [])))
 }

@@ -7,7 +7,7 @@ import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { unwrap } from './author-keys.ts'
 import { keyOf, type Means, placeOf, readTalkRow } from './queries.ts'
-import { deletionDay, findForm, requireDayToCome, textsOf } from './rules.ts'
+import { deletionDay, requireDayToCome, textsOf } from './rules.ts'
 import { talkOf } from './view.ts'
 import { sealWords } from './words.ts'
 
@@ -17,11 +17,11 @@ import { sealWords } from './words.ts'
  */
 export function saveTalk(means: Means): CompanyAction<typeof contract.saveTalk> {
   return async (context, { params, body }) => {
-    const { sql, now, library } = context
+    const { sql, now } = context
     const { version, subject, heldOn, followUpOn, keptMonths } = body
     const row = await readTalkRow(context, params.talk, part`FOR UPDATE OF t`)
-    const current = talkOf(means, row)
-    const texts = textsOf(findForm(library, row), body.texts)
+    const current = await talkOf(context, means, row)
+    const texts = textsOf(current.guide, body.texts)
     if (row.version !== version) {
       const { subject: is, texts: are, heldOn: held, followUpOn: follows, keptMonths: kept } = current
       if (isDeepStrictEqual([is, are, held, follows, kept], [subject, texts, heldOn, followUpOn, keptMonths]))
@@ -37,6 +37,6 @@ export function saveTalk(means: Means): CompanyAction<typeof contract.saveTalk> 
         follow_up_on = ${followUpOn}::date, kept_months = ${keptMonths},
         deletes_on = ${deletionDay(today, keptMonths)}::date, warned_on = NULL, version = version + 1, changed_at = ${now}
       WHERE company_id = app.company_id() AND id = ${row.id}`
-    return talkOf(means, await readTalkRow(context, row.id))
+    return talkOf(context, means, await readTalkRow(context, row.id))
   }
 }

@@ -282,6 +282,7 @@ describe('its plan', () => {
     expect(await events(workshop)).toEqual([])
     await letBe(workshop.id, 'underway')
     await change(await read(workshop), { title: 'Imens' })
+    clock.moveBy(1)
     const invited = await inviting(workshop, [ids.amo], ['Per'])
     expect(invited.people.map(({ member }) => member)).toEqual([ids.member, ids.amo, null])
     await adapting(invited, { steps: { 'wrap-up': { isSkipped: true } } })

@@ -64,7 +64,7 @@ describe('whoever is invited', () => {
       const address = `http://localhost/${owner.company}/workshops/${workshop.id}`
       for (const words of [
         '«Snak om travlhed»',
-        'torsdag den 3. december 2026 kl. 9.00',
+        'torsdag den 3. december 2026 kl. 09.00',
         'Sted: Kantinen',
         `${address}/invitation`,
       ])
@@ -129,7 +129,7 @@ describe('a reminder', () => {
       [days[2] ?? '']: [1, 1, 0, 0],
     })
     expect((await remindersTo(invited))[0]?.text).toContain(
-      `Snak om travlhed – torsdag den 3. december 2026 kl. 9.00\nhttp://localhost/${owner.company}/workshops/${workshop.id}`,
+      `Snak om travlhed – torsdag den 3. december 2026 kl. 09.00\nhttp://localhost/${owner.company}/workshops/${workshop.id}`,
     )
   })
 
