@@ -57,6 +57,8 @@ export async function ToolCard({ company, tool, why, canPlan }: ToolCardProps) {
         <p className="mt-auto">
           <Link
             href={paths.newWorkshop(company, key)}
+            // Eleven forms would be fetched for one that may be wanted.
+            prefetch={false}
             aria-label={t('planOf', { name })}
             className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
           >

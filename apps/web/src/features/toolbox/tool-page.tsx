@@ -42,10 +42,13 @@ export async function ToolPage({ company, view, news }: ToolPageProps) {
       />
       {news && <Notice title={t(`news.${news}`)} />}
       <p className="text-[1.1rem]">{tool.purpose}</p>
-      <div className="grid items-start gap-6 lg:grid-cols-[1.6fr_1fr]">
-        <ToolSteps company={company} programme={programme} />
-        <div className="grid gap-6">
-          <Facts view={view} />
+      {/* On a phone it is said in short first; beside the steps there is room for it. */}
+      <div className="grid items-start gap-6 lg:grid-cols-[1.6fr_1fr] lg:grid-rows-[auto_1fr]">
+        <Facts view={view} />
+        <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <ToolSteps company={company} programme={programme} />
+        </div>
+        <div className="grid gap-6 lg:col-start-2">
           {hasPrivateParts && <ForOneself company={company} tool={tool.key} isMain={!can.plan} />}
           {can.talk && <TalkForms company={company} tool={tool.key} programme={programme} />}
           <Printables company={company} tool={tool.key} programme={programme} />
@@ -69,7 +72,7 @@ async function Facts({ view: { programme } }: Pick<ToolPageProps, 'view'>) {
     </ul>
   )
   return (
-    <section className="card grid gap-3" aria-labelledby="facts">
+    <section className="card grid gap-3 lg:col-start-2" aria-labelledby="facts">
       <h2 id="facts">{t('facts')}</h2>
       <dl className="grid gap-3">
         <Fact name={t('audience')}>{audience}</Fact>
