@@ -21,6 +21,7 @@ export function startApi({ runtimeUrl }: Seeded, settings: Record<string, string
     DATABASE_URL: runtimeUrl,
     JWT_SECRET: secret,
     SEALING_SECRET: secret,
+    TALK_KEYS: `bench:${Buffer.alloc(32, secret).toString('base64url')}`,
     REQUESTS_PER_MINUTE: '1000000000',
     LOG_LEVEL: 'error',
     ...settings,

@@ -48,6 +48,7 @@ async function rehearse() {
     WORKER_PASSWORD: secret(),
     JWT_SECRET: secret(),
     SEALING_SECRET: secret(),
+    TALK_KEYS: `first:${randomBytes(32).toString('base64url')}`,
   })
   // What a network of containers would resolve, on the ports that are free here.
   const here = (text: string) =>

@@ -28,6 +28,8 @@ const allowances: Record<string, number> = {
   '/[company]/consultations/[consultation]/text': 25_000,
   '/[company]/consultations/[consultation]/text/[section]': 25_000,
   '/[company]/consultations/[consultation]/text/[section]/contributions': 25_000,
+  '/[company]/workshops/[workshop]/hold': 60_000,
+  '/[company]/workshops/[workshop]/screen': 60_000,
 }
 const otherwise = 50_000
 

@@ -5,6 +5,7 @@ const needed = {
   DATABASE_URL: 'postgresql://app:geheim@db/trivsel',
   JWT_SECRET: 'a'.repeat(32),
   SEALING_SECRET: 'b'.repeat(32),
+  TALK_KEYS: `first:${Buffer.alloc(32, 'c').toString('base64url')}`,
 }
 
 function faultsOf(environment: Record<string, string>): string {
@@ -17,12 +18,13 @@ function faultsOf(environment: Record<string, string>): string {
 }
 
 describe('the configuration', () => {
-  test('needs a database and two secrets, and has a default for all else', () => {
+  test('needs a database, two secrets and a key, and has a default for all else', () => {
     expect(readConfig(needed)).toEqual({
       databaseUrl: needed.DATABASE_URL,
       databaseConnections: 20,
       jwtSecret: needed.JWT_SECRET,
       sealingSecret: needed.SEALING_SECRET,
+      talkKeys: [{ name: 'first', key: Buffer.alloc(32, 'c') }],
       publicUrl: new URL('http://localhost:3000'),
       host: '127.0.0.1',
       port: 3000,
@@ -86,6 +88,7 @@ describe('the configuration', () => {
       DATABASE_URL: 'mysql://geheim',
       JWT_SECRET: 'for kort geheim',
       SEALING_SECRET: 'geheim',
+      TALK_KEYS: 'geheim',
       PUBLIC_URL: 'geheim',
       PORT: '70000',
       DATABASE_CONNECTIONS: '0',
@@ -98,6 +101,7 @@ describe('the configuration', () => {
       'DATABASE_URL',
       'JWT_SECRET',
       'SEALING_SECRET',
+      'TALK_KEYS',
       'PUBLIC_URL',
       'PORT',
       'DATABASE_CONNECTIONS',
@@ -116,8 +120,29 @@ describe('the configuration', () => {
     expect(faultsOf({ ...needed, MAIL_FROM: 'X <a@b.dk>\r\nBcc: c@d.dk' })).toContain('MAIL_FROM')
   })
 
+  test('takes several keys for talks, the current one first, and none that is malformed, too short or there twice', () => {
+    const key = (letter: string) => Buffer.alloc(32, letter).toString('base64url')
+    const both = readConfig({ ...needed, TALK_KEYS: `new:${key('n')}, old:${key('o')}` })
+    expect(both.talkKeys.map(({ name }) => name)).toEqual(['new', 'old'])
+    for (const TALK_KEYS of [
+      key('n'),
+      `:${key('n')}`,
+      `New one:${key('n')}`,
+      `new:${key('n').slice(1)}`,
+      `new:${key('n')}A`,
+      `new:${key('n')}:more`,
+      `new:${key('n')},`,
+      `one:${key('n')},one:${key('o')}`,
+      `one:${key('n')},other:${key('n')}`,
+    ]) {
+      const faults = faultsOf({ ...needed, TALK_KEYS })
+      expect(faults, TALK_KEYS).toMatch(/TALK_KEYS: must be name:key/)
+      expect(faults).not.toContain(key('n'))
+    }
+  })
+
   test('that is missing is refused with what is missing', () => {
-    expect(faultsOf({})).toMatch(/DATABASE_URL: .*\n.*JWT_SECRET: .*\n.*SEALING_SECRET: /)
+    expect(faultsOf({})).toMatch(/DATABASE_URL: .*\n.*JWT_SECRET: .*\n.*SEALING_SECRET: .*\n.*TALK_KEYS: /)
   })
 
   test('says of every setting what it is for', () => {

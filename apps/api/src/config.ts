@@ -8,6 +8,26 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 )
 
+/** Keys outside the database that keys in it are wrapped by, the first being the one that wraps from now on. */
+export interface OuterKey {
+  name: string
+  key: Uint8Array
+}
+
+/** `name:key`, separated by commas, each key 32 bytes in base64url. What is wrong is told without its value. */
+const outerKeys = z.string().transform((text, context) => {
+  const entries = text.split(',').map((entry) => entry.trim().split(':'))
+  const keys = entries.map(([name = '', key = '']): OuterKey => ({ name, key: Buffer.from(key, 'base64url') }))
+  const isRight = entries.every(
+    ([name = '', key = '', ...more]) =>
+      /^[a-z0-9][a-z0-9-]{0,39}$/.test(name) && /^[\w-]{43}=?$/.test(key) && more.length === 0,
+  )
+  const differ = (of: (key: OuterKey) => string) => new Set(keys.map(of)).size === keys.length
+  if (isRight && differ(({ name }) => name) && differ(({ key }) => Buffer.from(key).toString('hex'))) return keys
+  context.addIssue('must be name:key, or several separated by commas, each key 32 bytes in base64url and none twice')
+  return z.NEVER
+})
+
 /** Every setting of the API, read from environment variables of these names. The README's table is checked against it. */
 export const Settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('The run-time role’s address of the database.'),
@@ -21,6 +41,9 @@ export const Settings = z.object({
     .string()
     .min(32)
     .describe('Encrypts the secrets of authenticator apps; at least 32 random characters. They are lost with it.'),
+  TALK_KEYS: outerKeys.describe(
+    'Wraps the keys that notes of talks are encrypted under: name:key, 32 random bytes in base64url. Several are separated by commas; the first is the current one. Notes are lost with it.',
+  ),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .default('http://localhost:3000')
@@ -80,6 +103,8 @@ export type Config = Readonly<{
   databaseConnections: number
   jwtSecret: string
   sealingSecret: string
+  /** The first is the current one. */
+  talkKeys: readonly OuterKey[]
   publicUrl: URL
   host: string
   port: number
@@ -117,6 +142,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     databaseConnections: data.DATABASE_CONNECTIONS,
     jwtSecret: data.JWT_SECRET,
     sealingSecret: data.SEALING_SECRET,
+    talkKeys: data.TALK_KEYS,
     publicUrl: new URL(data.PUBLIC_URL),
     host: data.HOST,
     port: data.PORT,

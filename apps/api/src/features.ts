@@ -10,18 +10,24 @@ import { discussionRoutes } from './features/discussions/routes.ts'
 import { documentRoutes } from './features/documents/routes.ts'
 import { liveDraftRoutes } from './features/drafts/live/routes.ts'
 import { editionRoutes } from './features/editions/routes.ts'
+import { helpRoutes } from './features/help/routes.ts'
 import { identityRoutes } from './features/identity/routes.ts'
 import { installationRoutes } from './features/installation/routes.ts'
 import { invitationRoutes, joiningRoutes } from './features/invitations/routes.ts'
 import { companyLeavingRoutes, leavingRoutes } from './features/leaving/routes.ts'
 import { memberRoutes } from './features/members/routes.ts'
 import { policyRoutes } from './features/policies/routes.ts'
+import { printableRoutes } from './features/printables/routes.ts'
 import { reminderRoutes } from './features/reminders/routes.ts'
 import { receiptRoutes, roundRoutes } from './features/rounds/routes.ts'
 import { secondFactorRoutes } from './features/second-factor/routes.ts'
 import { shareRoutes } from './features/shares/routes.ts'
+import { talkRoutes } from './features/talks/routes.ts'
 import { toolboxRoutes } from './features/toolbox/routes.ts'
 import { toolkitRoutes } from './features/toolkit/routes.ts'
+import { workshopHoldingRoutes } from './features/workshops/hold-routes.ts'
+import { followWorkshopRoutes } from './features/workshops/live/routes.ts'
+import { minutesRoutes } from './features/workshops/minutes/routes.ts'
 import { workshopPlanRoutes } from './features/workshops/plan-routes.ts'
 import type { ServeLive } from './platform/live.ts'
 import type { Platform, ServeCompany, ServePublic, ServeShare } from './platform/scopes.ts'
@@ -54,6 +60,8 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   discussionRoutes(serveCompany)
   actionRoutes(serveCompany)
   documentRoutes(serveCompany)
+  printableRoutes(serveCompany)
+  minutesRoutes(serveCompany)
   policyRoutes({ servePublic, serveCompany })
   toolboxRoutes(serveCompany)
   workshopPlanRoutes(serveCompany, platform)
@@ -62,9 +70,13 @@ export function mountFeatures(platform: Platform, { servePublic, serveCompany, s
   shareRoutes({ servePublic, serveCompany, serveShare }, platform)
   reminderRoutes({ servePublic, serveCompany }, platform)
   calendarRoutes({ servePublic, serveCompany }, platform)
+  workshopHoldingRoutes(serveCompany)
+  talkRoutes(serveCompany, platform)
+  helpRoutes(serveCompany)
 }
 
 /** The connections the API serves: what several people do at the same time. */
 export function mountLive(platform: Platform, serveLive: ServeLive) {
   liveDraftRoutes(serveLive, platform)
+  followWorkshopRoutes(serveLive, platform)
 }

@@ -6,7 +6,7 @@ import { openRound } from '@trivselsrum/contracts/rounds'
 import pg from 'pg'
 import { afterAll, describe, expect, inject, test } from 'vitest'
 import { scratchDatabase } from '../test/databases.ts'
-import { newCompany, startApp, testConfig } from '../test/harness.ts'
+import { newCompany, startApp, talkKeys, testConfig } from '../test/harness.ts'
 import { send } from '../test/http.ts'
 
 const program = fileURLToPath(new URL('main.ts', import.meta.url))
@@ -40,6 +40,7 @@ const needed = {
   DATABASE_URL: inject('postgres').runtimeUrl,
   JWT_SECRET: testConfig().jwtSecret,
   SEALING_SECRET: testConfig().sealingSecret,
+  TALK_KEYS: talkKeys,
   PORT: '0',
 }
 

@@ -2,6 +2,7 @@ import type { Config } from './config.ts'
 import { deletionOfCompanies } from './features/leaving/delete-companies.ts'
 import { mailTasks } from './features/mail/tasks.ts'
 import { watchTheDay } from './features/reminders/watch.ts'
+import { deletionOfTalks, warningOfDeletion } from './features/talks/by-the-clock.ts'
 import type { Clock } from './platform/clock.ts'
 import { openDatabase } from './platform/database.ts'
 import { openPost } from './platform/post.ts'
@@ -21,6 +22,8 @@ export async function work(config: Config, clock: Clock, report: Report) {
   const post = openPost(config)
   const queue = await workQueue(config.workerUrl, mailTasks({ config, database, clock, post }), report, [
     deletionOfCompanies({ database, clock, report }),
+    deletionOfTalks({ database, clock, report }),
+    warningOfDeletion(config, { database, clock }),
   ])
   const watch = post && watchTheDay({ database, clock }, report)
   return {

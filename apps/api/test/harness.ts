@@ -23,12 +23,16 @@ export const statementIds = statementsOf(
   },
 ).map(({ id }) => id)
 
+/** What the setting of this name says. */
+export const talkKeys = `tests:${Buffer.alloc(32, 'a key of the tests').toString('base64url')}`
+
 export function testConfig(overrides: Partial<Config> = {}): Config {
   return {
     databaseUrl: inject('postgres').runtimeUrl,
     databaseConnections: 10,
     jwtSecret: 'a-secret-of-the-tests-that-is-long-enough',
     sealingSecret: 'another-secret-of-the-tests-that-is-long-enough',
+    talkKeys: [{ name: 'tests', key: Buffer.alloc(32, 'a key of the tests') }],
     publicUrl: new URL('http://localhost'),
     host: '127.0.0.1',
     port: 0,

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect } from 'vitest'
 import type { Addresses } from './databases.ts'
-import { testConfig } from './harness.ts'
+import { talkKeys, testConfig } from './harness.ts'
 
 const running = new Set<ChildProcess>()
 afterAll(() => {
@@ -37,6 +37,7 @@ export async function startProcess(
       DATABASE_WORKER_URL: database.workerUrl,
       JWT_SECRET: testConfig().jwtSecret,
       SEALING_SECRET: testConfig().sealingSecret,
+      TALK_KEYS: talkKeys,
       MAIL_FROM: 'Trivselsrum <post@trivselsrum.example>',
       ...more,
     },

@@ -50,6 +50,7 @@ export async function launch({ settings, signal, stops }: Launch): Promise<Launc
     DATABASE_URL: database.url,
     JWT_SECRET: secrets.jwtSecret,
     SEALING_SECRET: secrets.sealingSecret,
+    TALK_KEYS: secrets.talkKeys,
     PUBLIC_URL: address,
     MAIL_FOLDER: settings.mailFolder,
   }

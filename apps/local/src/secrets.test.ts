@@ -9,14 +9,14 @@ const folder = () => mkdtempSync(join(tmpdir(), 'secrets-'))
 test('secrets are made once and kept, each its own', () => {
   const place = folder()
   const made = ensureSecrets(place)
-  expect(new Set(Object.values(made)).size).toBe(5)
+  expect(new Set(Object.values(made)).size).toBe(6)
   expect(ensureSecrets(place)).toEqual(made)
   expect(ensureSecrets(folder())).not.toEqual(made)
 })
 
 test('of a version that knew of fewer are kept, and those that are new are made once', () => {
   const place = folder()
-  const { workerPassword: _, sealingSecret: __, ...fewer } = ensureSecrets(place)
+  const { workerPassword: _, sealingSecret: __, talkKeys: ___, ...fewer } = ensureSecrets(place)
   writeFileSync(join(place, 'secrets.json'), JSON.stringify(fewer))
   const more = ensureSecrets(place)
   expect(more).toMatchObject(fewer)

@@ -12,6 +12,8 @@ const Secrets = z.object({
   jwtSecret: z.string().min(32),
   /** Encrypts the secrets of authenticator apps. Folders of before there were any get theirs when they are opened. */
   sealingSecret: z.string().min(32),
+  /** Wraps the keys that notes of talks are encrypted under: without it they are lost. */
+  talkKeys: z.string().min(44),
 })
 
 export type Secrets = z.infer<typeof Secrets>
@@ -39,7 +41,7 @@ export function ensureSecrets(dataFolder: string): Secrets {
     .safeParse(text)
   if (!data)
     throw new Failure(
-      `${file} is damaged. Delete it: new secrets are made, everybody signs in again, and authenticator apps are set up anew.`,
+      `${file} is damaged. Delete it: new secrets are made, everybody signs in again, authenticator apps are set up anew, and notes of talks are lost.`,
     )
   if (linesOf(data) !== text) keep(file, data)
   return data
@@ -54,6 +56,7 @@ function makeSecrets(): Secrets {
     workerPassword: random(),
     jwtSecret: random(),
     sealingSecret: random(),
+    talkKeys: `first:${randomBytes(32).toString('base64url')}`,
   }
 }
 

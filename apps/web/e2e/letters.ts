@@ -9,7 +9,7 @@ const program = fileURLToPath(new URL('../../api/test/keep-letter.ts', import.me
 
 /** Has somebody's letter of a day kept where the product keeps its mails, and gives it as its reader sees it. */
 export async function letterOn(day: string, email: string, origin: string): Promise<string> {
-  const { jwtSecret, sealingSecret, runtimePassword } = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8'))
+  const secrets = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8'))
   // PostgreSQL writes down there, line by line, what it is doing; the fourth says where it listens.
   const port = readFileSync(join(data, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[3]
   const folder = join(data, 'mail')
@@ -17,9 +17,10 @@ export async function letterOn(day: string, email: string, origin: string): Prom
     env: {
       NODE_ENV: 'production',
       PATH: process.env.PATH,
-      DATABASE_URL: `postgres://trivselsrum_app:${runtimePassword}@127.0.0.1:${port}/trivselsrum`,
-      JWT_SECRET: jwtSecret,
-      SEALING_SECRET: sealingSecret,
+      DATABASE_URL: `postgres://trivselsrum_app:${secrets.runtimePassword}@127.0.0.1:${port}/trivselsrum`,
+      JWT_SECRET: secrets.jwtSecret,
+      SEALING_SECRET: secrets.sealingSecret,
+      TALK_KEYS: secrets.talkKeys,
       PUBLIC_URL: origin,
       MAIL_FOLDER: folder,
     },

@@ -14,7 +14,13 @@ export const Company = z
     /** The reader as a member: `id` is the one that lists of people and of actions know them by. */
     me: z.object({ id: z.uuid(), name: z.string(), role: Role, isEmailProven: z.boolean() }),
     /** Where the reader may go beside what everybody sees. */
-    can: z.object({ readMembers: z.boolean(), readResults: z.boolean(), manage: z.boolean() }),
+    can: z.object({
+      readMembers: z.boolean(),
+      readResults: z.boolean(),
+      manage: z.boolean(),
+      /** Begin talks, or look after those they have. */
+      keepTalks: z.boolean(),
+    }),
   })
   .meta({ id: 'Company' })
 export type Company = z.output<typeof Company>

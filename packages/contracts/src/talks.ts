@@ -8,9 +8,21 @@ import { InCompany, isoDate, Language, line, Page, prose } from './values.ts'
 export const TalkForm = z.object({ tool: Key, programmeVersion: z.number().int(), form: Key, language: Language })
 export type TalkForm = z.output<typeof TalkForm>
 
+/** What a form says: its parts, and what is asked in each, as the company has worded it. */
+export const TalkGuide = z
+  .object({
+    title: z.string(),
+    how: z.string().nullable(),
+    parts: z.array(z.object({ id: Key, name: z.string(), prompts: z.array(z.string()) })),
+  })
+  .meta({ id: 'TalkGuide' })
+export type TalkGuide = z.output<typeof TalkGuide>
+
 /** A talk as its author’s list shows it; nobody else ever sees that it is there. */
 export const TalkEntry = TalkForm.extend({
   id: z.uuid(),
+  /** What the form is called. */
+  title: z.string(),
   /** With whom, in the author’s words; null where it can not be opened. */
   subject: z.string().nullable(),
   heldOn: Day.nullable(),
@@ -26,6 +38,7 @@ export const Talk = TalkEntry.extend({
   subject: z.string(),
   /** What was written beside each part of the form. */
   texts: z.record(Key, z.string()),
+  guide: TalkGuide,
   createdAt: isoDate,
 }).meta({ id: 'Talk' })
 export type Talk = z.output<typeof Talk>
@@ -58,15 +71,33 @@ export const listTalks = endpoint({
   }),
 })
 
+export const listTalkForms = endpoint({
+  method: 'GET',
+  path: '/companies/:company/talk-forms',
+  summary: 'The forms that talks can be written in, in the reader’s language',
+  params: InCompany,
+  response: z.object({
+    forms: z.array(
+      z.object({
+        tool: z.object({ key: Key, number: z.number().int(), name: z.string() }),
+        form: Key,
+        guide: TalkGuide,
+      }),
+    ),
+    can: z.object({ begin: z.boolean() }),
+  }),
+})
+
 export const beginTalk = endpoint({
   method: 'POST',
   path: '/companies/:company/talks',
   summary: 'Begin the notes of a talk in one of the forms of a tool; encrypted, for you alone, with a day of deletion',
   params: InCompany,
   body: z.strictObject({ tool: Key, form: Key, ...written }),
-  response: Talk,
+  /** No words: replies to writes that may come twice are kept for a while. */
+  response: z.object({ id: z.uuid() }),
   status: 201,
-  problems: ['too-many-talks', 'day-passed', 'not-allowed', 'not-found', 'idempotency-key-reused'],
+  problems: ['too-many-talks', 'talk-unreadable', 'day-passed', 'not-allowed', 'not-found', 'idempotency-key-reused'],
   isIdempotent: true,
 })
 

@@ -70,7 +70,14 @@ const event = { number: z.number().int(), at: isoDate }
 export const WorkshopEvent = z
   .discriminatedUnion('kind', [
     z.object({ ...event, kind: z.literal('place'), place: WorkshopPlace }),
-    z.object({ ...event, kind: z.literal('note'), id: z.uuid(), note: WorkshopNote.nullable() }),
+    z.object({
+      ...event,
+      kind: z.literal('note'),
+      id: z.uuid(),
+      note: WorkshopNote.nullable(),
+      /** How many notes each activity has now: of one that is gone it is not known where it stood. */
+      notesIn: z.record(Key, z.number().int()),
+    }),
     z.object({ ...event, kind: z.literal('person'), id: z.uuid(), person: WorkshopPerson.nullable() }),
     z.object({ ...event, kind: z.literal('choice'), choice: WorkshopChoice }),
     z.object({ ...event, kind: z.literal('pairing'), pairing: WorkshopPairing }),

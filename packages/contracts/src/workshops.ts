@@ -303,7 +303,7 @@ export const addWorkshopNote = endpoint({
   body: z.strictObject({ id: z.uuid(), activity: Key, box: z.string().max(125), text: prose(4000).min(1) }),
   response: WorkshopNote,
   status: 201,
-  problems: ['too-many-workshop-notes', 'workshop-not-underway', 'not-allowed', 'not-found'],
+  problems: ['too-many-workshop-notes', 'workshop-note-changed', 'workshop-not-underway', 'not-allowed', 'not-found'],
 })
 
 /** What the problem `workshop-note-changed` carries beside its words: the note as it stands; null where it was deleted. */
@@ -353,7 +353,7 @@ export const reopenWorkshop = endpoint({
   summary: 'Go on with a workshop that was finished, to correct or add something',
   params: InWorkshop,
   response: Workshop,
-  problems: ['not-allowed'],
+  problems: ['workshop-not-finished', 'not-allowed'],
 })
 
 export const changeFollowUp = endpoint({
@@ -387,6 +387,7 @@ export const WorkshopMinutes = z
     actions: z.array(z.object({ title: z.string(), responsible: z.string().nullable(), deadline: Day.nullable() })),
   })
   .meta({ id: 'WorkshopMinutes' })
+export type WorkshopMinutes = z.output<typeof WorkshopMinutes>
 
 export const readWorkshopMinutes = endpoint({
   method: 'GET',
@@ -404,7 +405,7 @@ export const printWorkshopMinutes = endpoint({
   params: InWorkshop,
   response: Pdf,
   produces: mediaTypes.pdf,
-  problems: ['workshop-not-started'],
+  problems: ['workshop-not-started', 'minutes-too-long', 'export-too-long'],
 })
 
 export const writeWorkshopMinutes = endpoint({
@@ -414,5 +415,5 @@ export const writeWorkshopMinutes = endpoint({
   params: InWorkshop,
   response: Docx,
   produces: mediaTypes.docx,
-  problems: ['workshop-not-started'],
+  problems: ['workshop-not-started', 'minutes-too-long', 'export-too-long'],
 })

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, addYears, Day, dateOfDay, dayFromDate, dayOf, daysBetween, daysOf, quarterOfDay } from './day.ts'
+import {
+  addDays,
+  addMonths,
+  addYears,
+  Day,
+  dateOfDay,
+  dayFromDate,
+  dayOf,
+  daysBetween,
+  daysOf,
+  quarterOfDay,
+} from './day.ts'
 import { addQuarters } from './quarter.ts'
 
 const days = fc
@@ -39,6 +50,14 @@ describe('a day', () => {
     expect(addYears('2026-11-25', 3)).toBe('2029-11-25')
     expect(addYears('2028-02-29', 1)).toBe('2029-02-28')
     expect(addYears('2028-02-29', 4)).toBe('2032-02-29')
+  })
+
+  test('some months later is the same day, or the last of the month where it has none', () => {
+    expect(addMonths('2026-11-25', 6)).toBe('2027-05-25')
+    expect(addMonths('2026-08-31', 6)).toBe('2027-02-28')
+    expect(addMonths('2027-08-31', 6)).toBe('2028-02-29')
+    expect(addMonths('2026-12-31', 1)).toBe('2027-01-31')
+    expect(addMonths('2026-03-31', 24)).toBe('2028-03-31')
   })
 
   test('lies in the quarter whose days are around it', () => {

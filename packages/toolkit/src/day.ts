@@ -36,6 +36,14 @@ export function addYears(day: Day, count: number): Day {
   return Day.safeParse(later).success ? later : `${Number(year) + count}-02-28`
 }
 
+/** The same day some months later; the last day of the month where it has no such day. */
+export function addMonths(day: Day, count: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const later = (monthsOn: number, on: number) => dayFromDate(new Date(Date.UTC(year, month - 1 + monthsOn, on)))
+  const last = later(count + 1, 0)
+  return Number(last.slice(8)) < date ? last : later(count, date)
+}
+
 /** The quarter that a day lies in. */
 export function quarterOfDay(day: Day): Quarter {
   return quarterOf(new Date(`${day}T12:00:00Z`))

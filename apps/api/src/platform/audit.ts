@@ -57,6 +57,9 @@ export interface Acts {
   'action-removed': { status: string }
   'calendar-made': Record<string, never>
   'calendar-ended': Record<string, never>
+  // In every company alike, whether or not it has any: that somebody has talks is nobody's business.
+  'talk-keys-rotated': { key: string }
+  'help-changed': Record<string, never>
   'plan-exported': { format: string; actions: number }
   'audit-log-exported': { entries: number }
   'company-exported': Record<string, never>
@@ -66,13 +69,14 @@ export interface Acts {
   'member-left': { member: string }
 }
 
+/** Whoever acts: nobody of the company where whoever runs the product does. */
+type Acting = Pick<CompanyContext, 'sql' | 'now' | 'newId'> & {
+  actor: Pick<CompanyContext['actor'], 'membershipId'> | null
+}
+
 /** Adds a line to the company's audit log, in the transaction of the act itself. */
-export async function recordAct<A extends keyof Acts>(
-  { sql, actor, now, newId }: Pick<CompanyContext, 'sql' | 'actor' | 'now' | 'newId'>,
-  action: A,
-  subject: Acts[A],
-) {
+export async function recordAct<A extends keyof Acts>({ sql, actor, now, newId }: Acting, action: A, subject: Acts[A]) {
   await sql`
     INSERT INTO audit_log (id, at, actor_id, action, subject)
-    VALUES (${newId()}, ${now}, ${actor.membershipId}, ${action}, ${subject})`
+    VALUES (${newId()}, ${now}, ${actor?.membershipId ?? null}, ${action}, ${subject})`
 }

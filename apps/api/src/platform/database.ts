@@ -191,6 +191,17 @@ export async function isClosing(sql: Sql): Promise<boolean> {
   return row?.isSo ?? false
 }
 
+/** Runs work in one company after the other, each in a transaction of its own, for the product itself. */
+export async function everyCompany(database: Database, work: (scope: CompanyScope) => Promise<void>) {
+  const next = async (beyond: string | null) => {
+    const [row] = await database.unbound(
+      (_, sql) => sql<{ id: string | null }>`SELECT app.company_after(${beyond}::uuid) AS id`,
+    )
+    return row?.id ?? null
+  }
+  for (let company = await next(null); company; company = await next(company)) await database.asNobody(company, work)
+}
+
 function askOn(transaction: Transaction): Ask {
   return async <Row>(text: string, values: unknown[] = []) =>
     (await connectionOf(transaction).query(text, values)).rows as Row[]

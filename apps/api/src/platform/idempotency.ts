@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { type Endpoint, idempotencyHeader, type Reply } from '@trivselsrum/contracts/endpoint'
 import type { Role } from '@trivselsrum/contracts/values'
 import type { FastifyRequest } from 'fastify'
@@ -18,14 +18,14 @@ const KEPT = 48 * 60 * 60 * 1000
  *   person in another role, who may no longer see the reply.
  */
 export async function answerOnce<E extends Endpoint>(
-  { sql, actor, now }: { sql: Sql; actor: { membershipId: string; role: Role }; now: Date },
+  { sql, actor, now, secret }: { sql: Sql; actor: { membershipId: string; role: Role }; now: Date; secret: string },
   endpoint: E,
   request: FastifyRequest,
   answer: () => Promise<Reply<E>>,
 ): Promise<Reply<E>> {
   const key = keyOf(request)
   if (!key) return answer()
-  const fingerprint = fingerprintOf(request, actor.role)
+  const fingerprint = fingerprintOf(request, actor.role, secret)
   const claimed = await sql`
     INSERT INTO idempotent_replies (key, actor_id, request, created_at)
     VALUES (${key}, ${actor.membershipId}, ${fingerprint}, ${now})
@@ -52,8 +52,9 @@ function keyOf(request: FastifyRequest): string | undefined {
   return data[idempotencyHeader]?.toLowerCase()
 }
 
-function fingerprintOf({ method, url, body }: FastifyRequest, role: Role): string {
-  const hash = createHash('sha256')
+/** Under a key: what somebody wrote may be short enough for its plain hash to be guessed. */
+function fingerprintOf({ method, url, body }: FastifyRequest, role: Role, secret: string): string {
+  const hash = createHmac('sha256', `${secret} of what was sent`)
     .update(JSON.stringify(body ?? null))
     .digest('hex')
   return `${role} ${method} ${url} ${hash}`

@@ -48,6 +48,8 @@ export interface Attendance {
 export interface LiveService<L extends Live, Entry> {
   enter: (context: CompanyContext, params: z.output<L['params']>) => Promise<Entry>
   attend: (connection: LiveConnection, entry: Entry) => Attendance
+  /** How its last word is said, where the server ends it of its own accord. */
+  goodbye: (why: LiveEnding) => object
 }
 
 export type ServeLive = ReturnType<typeof liveRoutes>
@@ -95,12 +97,13 @@ export async function registerLive(app: FastifyInstance) {
  */
 export function liveRoutes(app: FastifyInstance, platform: Platform, served: Live[]) {
   const open = new Map<string, number>()
+  const endings = new Set<() => void>()
   let isStopping = false
   app.addHook('preClose', async () => {
     isStopping = true
-    for (const socket of app.websocketServer.clients) farewell(socket)
+    for (const end of endings) end()
   })
-  return <const L extends Live, Entry>(live: L, { enter, attend }: LiveService<L, Entry>) => {
+  return <const L extends Live, Entry>(live: L, { enter, attend, goodbye }: LiveService<L, Entry>) => {
     if (!live.path.startsWith('/companies/:company/')) throw new Error(`${live.path} is not inside a company`)
     served.push(live)
     const entered = new WeakMap<FastifyRequest, { companyId: string; actor: Actor; entry: Entry }>()
@@ -136,16 +139,21 @@ export function liveRoutes(app: FastifyInstance, platform: Platform, served: Liv
       },
       wsHandler: async (socket: WebSocket, request: FastifyRequest) => {
         const found = entered.get(request)
+        const end = () => farewell(socket, goodbye('try-again'), closeCodes.tryAgain)
         // Also whoever was on the way in while the others were sent away.
-        if (!found || isStopping) return farewell(socket)
+        if (!found || isStopping) return end()
+        endings.add(end)
         const { companyId, actor, entry } = found
         const count = (by: number) => open.set(actor.membershipId, (open.get(actor.membershipId) ?? 0) + by)
         count(1)
         const { heard, left } = attend({ companyId, actor, ...connectionOn(socket, request) }, entry)
-        const stop = keepWatch(socket, expiryOf(request))
+        const stop = keepWatch(socket, expiryOf(request), () =>
+          farewell(socket, goodbye('session-ended'), closeCodes.refused),
+        )
         socket.on('message', (data, isBinary) => heard(isBinary ? '' : String(data)))
         socket.once('close', () => {
           stop()
+          endings.delete(end)
           if (count(-1).get(actor.membershipId) === 0) open.delete(actor.membershipId)
           left()
         })
@@ -170,9 +178,7 @@ function connectionOn(socket: WebSocket, { log }: FastifyRequest): Omit<LiveConn
   }
 }
 
-const stopped = { type: 'over', trouble: 'try-again' satisfies LiveEnding }
-
-function farewell(socket: WebSocket, message: object = stopped, code: number = closeCodes.tryAgain) {
+function farewell(socket: WebSocket, message: object, code: number) {
   if (socket.readyState !== socket.OPEN) return
   socket.send(JSON.stringify(message))
   socket.close(code)
@@ -183,7 +189,7 @@ function farewell(socket: WebSocket, message: object = stopped, code: number = c
 }
 
 /** Ends a connection whose other side is gone, or whose sign-in has run out. */
-function keepWatch(socket: WebSocket, expiresAt: number): () => void {
+function keepWatch(socket: WebSocket, expiresAt: number, expire: () => void): () => void {
   let isThere = true
   socket.on('pong', () => {
     isThere = true
@@ -193,10 +199,7 @@ function keepWatch(socket: WebSocket, expiresAt: number): () => void {
     isThere = false
     socket.ping()
   }, PULSE)
-  const expiry = setTimeout(
-    () => farewell(socket, { type: 'over', trouble: 'session-ended' satisfies LiveEnding }, closeCodes.refused),
-    Math.max(0, expiresAt - Date.now()),
-  )
+  const expiry = setTimeout(expire, Math.max(0, expiresAt - Date.now()))
   return () => {
     clearInterval(pulse)
     clearTimeout(expiry)

@@ -14,6 +14,8 @@ export interface Tidings {
   'reminders-due': { day: Day; since: Day }
   'company-closing': Record<string, never>
   'edition-published': { edition: string }
+  /** Some talks are deleted soon, and their authors are to be told; whose, the talks themselves say. */
+  'talk-deletion': { warnedOn: Day }
   /** Who is new to a workshop, to take part or to hold it, by their memberships. */
   'workshop-invited': { workshop: string; members: string[] }
   /** It has another time, which somebody gave it who need not be told. */

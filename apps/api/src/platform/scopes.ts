@@ -161,7 +161,12 @@ export function companyRoutes(app: FastifyInstance, platform: Platform, served: 
             return entered(async (context) => {
               const answer = async () => action(context, input)
               return endpoint.isIdempotent
-                ? answerOnce(context, endpoint, request, async () => (await whole(await answer())) as Reply<E>)
+                ? answerOnce(
+                    { ...context, secret: platform.config.jwtSecret },
+                    endpoint,
+                    request,
+                    async () => (await whole(await answer())) as Reply<E>,
+                  )
                 : answer()
             })
           },

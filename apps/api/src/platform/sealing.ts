@@ -19,26 +19,36 @@ const VERSION = 1
 const NONCE = 12
 const TAG = 16
 
-/** AES-256-GCM under a key derived (HKDF, SHA-256) from the configuration's secret. Layout: version, nonce, tag, text. */
+/** Seals under a key derived (HKDF, SHA-256) from the configuration's secret. */
 export function sealer(secret: string): Sealer {
   const key = new Uint8Array(hkdfSync('sha256', secret, '', 'trivselsrum sealing 1', 32))
   return {
-    seal: (plain, place) => {
-      const nonce = randomBytes(NONCE)
-      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(dataOf(place))
-      const text = Buffer.concat([cipher.update(plain), cipher.final()])
-      return new Uint8Array(Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), text]))
-    },
-    open: (sealed, place) => {
-      if (sealed[0] !== VERSION || sealed.length < 1 + NONCE + TAG) throw new Error('not a sealed value')
-      const [nonce, rest] = [sealed.subarray(1, 1 + NONCE), sealed.subarray(1 + NONCE)]
-      const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
-      decipher.setAAD(dataOf(place)).setAuthTag(rest.subarray(0, TAG))
-      return new Uint8Array(Buffer.concat([decipher.update(rest.subarray(TAG)), decipher.final()]))
-    },
+    seal: (plain, place) => sealUnder(key, plain, dataOf(place)),
+    open: (sealed, place) => openUnder(key, sealed, dataOf(place)),
   }
 }
 
-function dataOf({ userId, column }: Place): Buffer {
-  return Buffer.from(`${column} ${userId}`)
+/**
+ * AES-256-GCM under a key of 32 bytes. Layout: version, nonce, tag, text.
+ *
+ * @param place what it opens for and is not in it: the same must be said to open it.
+ */
+export function sealUnder(key: Uint8Array, plain: Uint8Array, place: string): Uint8Array<ArrayBuffer> {
+  const nonce = randomBytes(NONCE)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place))
+  const text = Buffer.concat([cipher.update(plain), cipher.final()])
+  return new Uint8Array(Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), text]))
+}
+
+/** @throws Error when it was sealed for another place, under another key, or has been changed since. */
+export function openUnder(key: Uint8Array, sealed: Uint8Array, place: string): Uint8Array<ArrayBuffer> {
+  if (sealed[0] !== VERSION || sealed.length < 1 + NONCE + TAG) throw new Error('not a sealed value')
+  const [nonce, rest] = [sealed.subarray(1, 1 + NONCE), sealed.subarray(1 + NONCE)]
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG })
+  decipher.setAAD(Buffer.from(place)).setAuthTag(rest.subarray(0, TAG))
+  return new Uint8Array(Buffer.concat([decipher.update(rest.subarray(TAG)), decipher.final()]))
+}
+
+function dataOf({ userId, column }: Place): string {
+  return `${column} ${userId}`
 }

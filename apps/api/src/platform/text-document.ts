@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  LevelFormat,
   Packer,
   PageNumber,
   PageOrientation,
@@ -25,6 +26,14 @@ export interface Said {
   text: string
   tone?: Tone
   label?: string
+  /** Stands in a list. */
+  isItem?: boolean
+}
+
+/** A heading below the document’s own. */
+interface Heading {
+  heading: 2 | 3 | 4
+  text: string
 }
 
 /** A table with shares of the page’s width, and of each cell its paragraphs. */
@@ -35,6 +44,8 @@ interface TextTable {
   rowHeight?: number
   /** Columns whose cells stand in the middle. */
   centred?: number[]
+  /** Whether its rows go on over the next page, because they may be taller than one. */
+  isLong?: boolean
 }
 
 /** A document to be written: a heading, what stands below it, tables. */
@@ -48,7 +59,7 @@ export interface TextDocument {
   /** Of the letters, in points. */
   size?: number
   above?: string
-  body: (Said | TextTable)[]
+  body: (Said | Heading | TextTable)[]
   /** What stands at the foot of every page, before its number. */
   foot?: string
 }
@@ -63,6 +74,12 @@ const tones: Record<Tone, { bold?: boolean; color: string }> = {
 /** Twentieths of a point, in which Word measures lengths, and halves of one, in which it measures letters. */
 const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440)
 const halves = (points: number) => Math.round(points * 2)
+const bullets = {
+  reference: 'bullets',
+  levels: [
+    { level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: 320, hanging: 240 } } } },
+  ],
+}
 const A4 = { width: 210, height: 297 }
 
 /** A text document (DOCX) with headings, tables whose heads repeat, and its language said. */
@@ -88,11 +105,18 @@ export async function textDocumentOf(document: TextDocument): Promise<Uint8Array
           run: { font: 'Cambria', size: halves(22), color: '1d4f41' },
           paragraph: { spacing: { after: 120 } },
         },
+        heading2: headingOf(15, 300),
+        heading3: headingOf(12.5, 220),
+        heading4: {
+          run: { bold: true, size: halves(size) },
+          paragraph: { spacing: { before: 140, after: 60 }, keepNext: true },
+        },
       },
       // Named once instead of said with every word: a plan of a thousand actions has fifteen thousand paragraphs.
       paragraphStyles: Object.entries(tones).map(([id, run]) => ({ id, name: id, basedOn: 'Normal', run })),
       characterStyles: [{ id: 'label', name: 'label', run: { ...tones.soft, bold: false, size: halves(8) } }],
     },
+    numbering: { config: [bullets] },
     sections: [
       {
         properties: { page: pageOf(isAcross, margin) },
@@ -100,12 +124,26 @@ export async function textDocumentOf(document: TextDocument): Promise<Uint8Array
         children: [
           ...(above ? [paragraphOf({ text: above, tone: 'soft' })] : []),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }),
-          ...body.map((part) => ('rows' in part ? tableOf(part, width) : paragraphOf(part))),
+          ...body.flatMap((part) => partOf(part, width)),
         ],
       },
     ],
   })
   return new Uint8Array(await Packer.toBuffer(file))
+}
+
+function headingOf(size: number, before: number) {
+  return {
+    run: { font: 'Cambria', size: halves(size), color: '1d4f41' },
+    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+  }
+}
+
+const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 }
+
+function partOf(part: TextDocument['body'][number], width: number): (Paragraph | Table)[] {
+  if ('heading' in part) return [new Paragraph({ heading: levels[part.heading], children: [new TextRun(part.text)] })]
+  return ['rows' in part ? tableOf(part, width) : paragraphOf(part)]
 }
 
 function pageOf(isAcross: boolean, margin: number) {
@@ -132,7 +170,7 @@ function footOf(foot: string): Footer {
   })
 }
 
-function tableOf({ columns, rows, rowHeight, centred = [] }: TextTable, width: number): Table {
+function tableOf({ columns, rows, rowHeight, centred = [], isLong = false }: TextTable, width: number): Table {
   const all = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => Math.round((share / all) * width))
   const height = rowHeight === undefined ? {} : { height: { value: twips(rowHeight), rule: 'atLeast' as const } }
@@ -156,18 +194,28 @@ function tableOf({ columns, rows, rowHeight, centred = [] }: TextTable, width: n
         children: columns.map(({ head }, at) => cellOf([{ text: head, tone: 'strong' }], at, true)),
       }),
       ...rows.map(
-        (cells) => new TableRow({ ...height, cantSplit: true, children: cells.map((parts, at) => cellOf(parts, at)) }),
+        (cells) =>
+          new TableRow({ ...height, cantSplit: !isLong, children: cells.map((parts, at) => cellOf(parts, at)) }),
       ),
     ],
   })
 }
 
-function paragraphOf({ text, tone = 'plain', label = '' }: Said, isCentred = false): Paragraph {
+/** Letters of scripts that run from right to left. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+function paragraphOf({ text, tone = 'plain', label = '', isItem }: Said, isCentred = false): Paragraph {
   const labelled = label ? [new TextRun({ text: label, style: 'label' })] : []
-  const lines = text.split('\n').map((line, at) => new TextRun(label || at > 0 ? { text: line, break: 1 } : line))
+  const lines = text.split('\n').map((line, at) => {
+    const run = { text: line, ...(rightToLeft.test(line) && { rightToLeft: true }) }
+    return new TextRun(label || at > 0 ? { ...run, break: 1 } : run)
+  })
+  const [first] = text.match(/\p{L}/u) ?? []
   return new Paragraph({
     style: tone,
     ...(isCentred && { alignment: AlignmentType.CENTER }),
+    ...(isItem && { numbering: { reference: bullets.reference, level: 0 } }),
+    ...(first && rightToLeft.test(first) && { bidirectional: true }),
     children: [...labelled, ...lines],
   })
 }

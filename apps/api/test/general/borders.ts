@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { Faults } from './faults.ts'
 import { idsOf, type OwnedTable, ownedTables } from './rows.ts'
 import type { Side, World } from './world.ts'
 
@@ -17,17 +18,16 @@ const TRIED = 10
  * Tries, with bare SQL as the role that requests are served with, to see and change what is on the other side of every
  * table: PostgreSQL alone must refuse, whatever code stands above it.
  *
- * @returns each thing that could be done.
+ * @yields each thing that could be done.
  */
-export async function borderFaults(runtime: pg.Client, admin: pg.Client, { a, b }: World): Promise<string[]> {
-  const faults: string[] = []
+export async function* borderFaults(runtime: pg.Client, admin: pg.Client, { a, b }: World): Faults {
   for (const owned of await ownedTables(admin)) {
     const theirs = await rowsOf(admin, owned, a)
-    if (theirs.length === 0) faults.push(`${owned.table}: A has no rows to be kept from B`)
-    faults.push(...(await boundToNobody(runtime, owned)), ...(await boundToB(runtime, owned, theirs, { a, b })))
+    if (theirs.length === 0) yield `${owned.table}: A has no rows to be kept from B`
+    yield* await boundToNobody(runtime, owned)
+    yield* await boundToB(runtime, owned, theirs, { a, b })
   }
-  for (const key of await keysBetweenOwned(admin)) faults.push(...(await keyIntoA(runtime, admin, key, { a, b })))
-  return faults
+  for (const key of await keysBetweenOwned(admin)) yield* await keyIntoA(runtime, admin, key, { a, b })
 }
 
 async function boundToNobody(runtime: pg.Client, { table }: OwnedTable): Promise<string[]> {

@@ -50,6 +50,7 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     note: { of: ({ workshopNote }) => workshopNote, isReference: true },
     person: { of: ({ workshopPerson }) => workshopPerson, isReference: true },
     printable: { of: () => 'agenda' },
+    talk: { of: ({ talk }) => talk, isReference: true },
   },
   query: {
     search: { of: () => 'a' },
@@ -171,7 +172,6 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     isSupported: { of: () => true },
     skip: { of: () => 0 },
     outcome: { of: () => 'declined' },
-    tool: { of: () => 'dialogue' },
     adaptation: { of: () => ({ steps: { film: { minutes: 20 } } }) },
     startsAt: { of: () => '2026-12-01T09:00:00Z' },
     place: { of: () => 'Kantinen' },
@@ -191,6 +191,11 @@ const fields: Record<'params' | 'query' | 'body', Record<string, Field>> = {
     box: { of: () => 'daily-life' },
     isPicked: { of: () => true },
     isPresent: { of: () => false },
+    tool: { of: () => 'care-talk' },
+    subject: { of: () => 'Endnu en kollega' },
+    texts: { of: () => ({ description: 'Det går bedre' }) },
+    keptMonths: { of: () => 6 },
+    lines: { of: () => [{ name: 'Klinikken', phone: '87 65 43 21' }] },
   },
 }
 
@@ -228,8 +233,7 @@ export function requestFor(endpoint: Endpoint, side: Side, quarter: string, comp
 function valueFor(endpoint: Endpoint, part: keyof typeof fields, name: string, side: Side, quarter: string): unknown {
   const { of, or } = fields[part][name] ?? {}
   const value = of?.(side, quarter)
-  const { shape } = endpoint[part] as z.ZodObject
-  const isTaken = (given: unknown) => z.safeParse(shape[name] as z.ZodType, given).success
+  const isTaken = (given: unknown) => z.safeParse(shapeOf(endpoint[part])[name] as z.ZodType, given).success
   return or && !isTaken(value) ? or.map((other) => other(side, quarter)).find(isTaken) : value
 }
 
@@ -246,9 +250,17 @@ export function requestsFor(endpoint: Endpoint, side: Side, company = side.compa
 const parts = ['params', 'query', 'body'] as const
 
 function namesOf(schema: z.ZodType | undefined): string[] {
-  if (!schema) return []
-  if (!('shape' in schema)) throw new Error('the general tests only know how to fill in objects')
-  return Object.keys(schema.shape as object)
+  return Object.keys(shapeOf(schema))
+}
+
+/** What stands in an object; where it is one of several, in the first of those that ask for least. */
+function shapeOf(schema: z.ZodType | undefined): z.ZodObject['shape'] {
+  if (!schema) return {}
+  if (schema instanceof z.ZodObject) return schema.shape
+  if (!(schema instanceof z.ZodDiscriminatedUnion))
+    throw new Error('the general tests only know how to fill in objects, and one of several')
+  const shapes = schema.options.map((option) => shapeOf(option as z.ZodType))
+  return shapes.reduce((least, shape) => (Object.keys(shape).length < Object.keys(least).length ? shape : least))
 }
 
 /** An answer as it came over the wire; `text` holds its headers as well as its body. */

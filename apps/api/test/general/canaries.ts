@@ -12,6 +12,7 @@ const chosenByProduct = [
   'answer_sheets.respondent',
   'answers.statement',
   'audit_log.action',
+  'author_keys.wrapped_by',
   // Eight digits, and no word.
   'companies.cvr',
   'companies.slug',
@@ -42,6 +43,8 @@ const chosenByProduct = [
   'workshops.card',
   'workshops.step',
   'workshops.tool',
+  'talks.form',
+  'talks.tool',
 ]
 
 /** Quarters, days and judgements: with a word in their place nothing could be served either. */
@@ -54,6 +57,8 @@ const CHOSEN_AS: Record<string, RegExp> = {
   place: /^company$/,
   form: /^rules$/,
   language: /^da$/,
+  // No address at all: one that is there is a person's word like any other.
+  address: /^$/,
 }
 
 /** Where a draft stands in bytes: in these a word can take the place of one of as many letters. */

@@ -11,6 +11,7 @@ import {
   requestsFor,
   unknownFields,
 } from './calls.ts'
+import type { Faults } from './faults.ts'
 import { fingerprint } from './rows.ts'
 import type { World } from './world.ts'
 
@@ -18,21 +19,21 @@ import type { World } from './world.ts'
  * Calls every company endpoint that is mounted as the owner of company B: on A's address, on B's own with what A has and
  * with what B has, and as nobody.
  *
- * @returns each answer that is not what B would get if A did not exist, and each table in which A has changed.
+ * @yields each answer that is not what B would get if A did not exist, and each table in which A has changed.
  */
-export async function foreignIdFaults(app: FastifyInstance, { a, b }: World, admin: pg.Client): Promise<string[]> {
+export async function* foreignIdFaults(app: FastifyInstance, { a, b }: World, admin: pg.Client): Faults {
   const endpoints = endpointsOf(app, 'company')
   const before = await fingerprint(admin, a)
-  const faults = endpoints.flatMap(unknownFields)
+  yield* endpoints.flatMap(unknownFields)
   for (const endpoint of endpoints) {
-    faults.push(...(await asNobody(app, endpoint, { a, b })))
-    faults.push(...(await onForeignAddress(app, endpoint, { a, b })))
-    if (hasReferences(endpoint)) faults.push(...(await withForeignIds(app, endpoint, { a, b })))
+    yield* await asNobody(app, endpoint, { a, b })
+    yield* await onForeignAddress(app, endpoint, { a, b })
+    if (hasReferences(endpoint)) yield* await withForeignIds(app, endpoint, { a, b })
   }
   for (const endpoint of endpoints) await atHome(app, endpoint, b)
   const after = await fingerprint(admin, a)
   const changed = Object.keys(before).filter((table) => before[table] !== after[table])
-  return [...faults, ...changed.map((table) => `${table}: what A has there was changed by B`)]
+  yield* changed.map((table) => `${table}: what A has there was changed by B`)
 }
 
 async function onForeignAddress(app: FastifyInstance, endpoint: Endpoint, { a, b }: World): Promise<string[]> {

@@ -2,6 +2,7 @@ import type { Endpoint } from '@trivselsrum/contracts/endpoint'
 import type { FastifyInstance } from 'fastify'
 import { claimsNow, signed, signedByKey, unsigned } from '../tokens.ts'
 import { ask, endpointsOf, nameOf, requestFor } from './calls.ts'
+import type { Faults } from './faults.ts'
 import type { World } from './world.ts'
 
 /** Tokens that name the owner and none of which the API has made; `secret` is its own. */
@@ -56,42 +57,35 @@ const foreignOrigins: Record<string, Record<string, string>> = {
  * Calls every company endpoint and every one behind a link with every false token, and every endpoint that changes something from every foreign
  * origin with a session that is right.
  *
- * @returns each call that was not refused.
+ * @yields each call that was not refused.
  */
-export async function intruderFaults(app: FastifyInstance, { a }: World, secret: string): Promise<string[]> {
+export async function* intruderFaults(app: FastifyInstance, { a }: World, secret: string): Faults {
   const owner = JSON.parse(Buffer.from(a.cookies.access?.split('.')[1] ?? '', 'base64url').toString()).sub as string
   const right = { access: signed(claimsNow(owner), secret) }
   const [first] = endpointsOf(app, 'company')
   const isRightTaken = first && (await statusOf(app, first, a, right)) === 200
-  return [
-    ...(await takenTokens(app, a, 'company', 'access', falseTokens(owner, secret))),
-    ...(await takenTokens(app, a, 'share', 'share', falseShares(a.share, a.companyId, secret))),
-    ...(await takenOrigins(app, a, right)),
-    ...(isRightTaken ? [] : ['a right token is refused as well']),
-  ]
+  if (!isRightTaken) yield 'a right token is refused as well'
+  yield* takenTokens(app, a, 'company', 'access', falseTokens(owner, secret))
+  yield* takenTokens(app, a, 'share', 'share', falseShares(a.share, a.companyId, secret))
+  yield* takenOrigins(app, a, right)
 }
 
-async function takenTokens(
+async function* takenTokens(
   app: FastifyInstance,
   a: World['a'],
   scope: 'company' | 'share',
   cookie: string,
   tokens: Record<string, string>,
-): Promise<string[]> {
-  const faults: string[] = []
+): Faults {
   for (const endpoint of endpointsOf(app, scope))
     for (const [what, token] of Object.entries(tokens))
-      if ((await statusOf(app, endpoint, a, { [cookie]: token })) !== 401)
-        faults.push(`${nameOf(endpoint)}: a token ${what}`)
-  return faults
+      if ((await statusOf(app, endpoint, a, { [cookie]: token })) !== 401) yield `${nameOf(endpoint)}: a token ${what}`
 }
 
-async function takenOrigins(app: FastifyInstance, a: World['a'], right: Record<string, string>): Promise<string[]> {
-  const faults: string[] = []
+async function* takenOrigins(app: FastifyInstance, a: World['a'], right: Record<string, string>): Faults {
   for (const endpoint of endpointsOf(app).filter(({ method }) => method !== 'GET'))
     for (const [where, headers] of Object.entries(foreignOrigins))
-      if ((await statusOf(app, endpoint, a, right, headers)) !== 403) faults.push(`${nameOf(endpoint)}: from ${where}`)
-  return faults
+      if ((await statusOf(app, endpoint, a, right, headers)) !== 403) yield `${nameOf(endpoint)}: from ${where}`
 }
 
 async function statusOf(

@@ -2,6 +2,7 @@ import { apiPrefix, type Endpoint } from '@trivselsrum/contracts/endpoint'
 import type { FastifyInstance } from 'fastify'
 import { type Answered, ask, endpointsOf, nameOf, requestsFor, unknownFields } from './calls.ts'
 import { canariesIn } from './canaries.ts'
+import type { Faults } from './faults.ts'
 import type { World } from './world.ts'
 
 /** What a company must get back of its own; if it does not, that nothing reaches another proves nothing. */
@@ -24,6 +25,7 @@ const ownWords = [
   'editions-adopted-by',
   'editions-record',
   'goal-reviews-note',
+  'help-boxes-lines',
   'invitations-email',
   'policies-title',
   'policy-notes-text',
@@ -46,28 +48,27 @@ export interface Log {
  * comes back, in the API's own document, and in the log; then lets A call, who must see them.
  *
  * @param word what every canary of A begins with.
- * @returns each place where a word of A came out, or did not where it should.
+ * @yields each place where a word of A came out, or did not where it should.
  */
-export async function leaks(app: FastifyInstance, { a, b }: World, word: string, log: Log): Promise<string[]> {
+export async function* leaks(app: FastifyInstance, { a, b }: World, word: string, log: Log): Faults {
   const endpoints = endpointsOf(app)
-  const found = endpoints.flatMap(unknownFields)
+  yield* endpoints.flatMap(unknownFields)
   for (const endpoint of endpoints) {
     const answers = await askEverything(app, endpoint, { a, b })
     // What is changed by one call may be refused to the next; reading must work, or not seeing means nothing.
     if (endpoint.method === 'GET' && !answers.some(({ status }) => status === 200))
-      found.push(`${nameOf(endpoint)}: never answered B`)
+      yield `${nameOf(endpoint)}: never answered B`
     for (const { what, text } of answers)
-      for (const canary of canariesIn(text, word)) found.push(`${canary}: out by ${nameOf(endpoint)} ${what}`)
+      for (const canary of canariesIn(text, word)) yield `${canary}: out by ${nameOf(endpoint)} ${what}`
   }
 
   for (const path of ['/openapi.json', '/no-such-thing', `/companies/${a.company}/no-such-thing`]) {
     const { text } = await ask(app, { method: 'GET', path: `${apiPrefix}${path}`, headers: {} }, b.cookies)
-    for (const canary of canariesIn(text, word)) found.push(`${canary}: out by GET ${path}`)
+    for (const canary of canariesIn(text, word)) yield `${canary}: out by GET ${path}`
   }
-  found.push(...(await missingOwnWords(app, { a, b }, word)))
-  if (log.lines.length < endpoints.length) found.push(`the log has only ${log.lines.length} lines`)
-  for (const canary of canariesIn(log.lines.join('\n'), word)) found.push(`${canary}: out in the log`)
-  return [...new Set(found)]
+  yield* await missingOwnWords(app, { a, b }, word)
+  if (log.lines.length < endpoints.length) yield `the log has only ${log.lines.length} lines`
+  for (const canary of canariesIn(log.lines.join('\n'), word)) yield `${canary}: out in the log`
 }
 
 async function askEverything(app: FastifyInstance, endpoint: Endpoint, { a, b }: World) {

@@ -30,6 +30,7 @@ const usualGrant = 'DELETE INSERT SELECT UPDATE'
  */
 const definers = [
   'app.companies_of_person',
+  'app.company_after',
   'app.company_id_of',
   'app.company_id_of_invitation',
   'app.company_of_calendar',

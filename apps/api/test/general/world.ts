@@ -24,6 +24,7 @@ import { answersOf, newShare } from '../guests.ts'
 import { answeredRound, asAdmin, browser, newCompany, statementIds, testConfig } from '../harness.ts'
 import { newMember } from '../people.ts'
 import { makePolicies, type Policies } from './policies.ts'
+import { makeTalks, type Talks } from './talks.ts'
 import { makeWorkshops, type Workshops } from './workshops.ts'
 
 /** The moment at which the worlds of the general tests stand still. */
@@ -47,7 +48,7 @@ interface Quarters {
 }
 
 /** A company with something of everything in it, and its owner signed in. */
-export interface Side extends Policies, Workshops {
+export interface Side extends Policies, Workshops, Talks {
   company: string
   companyId: string
   /** Everybody who works there. */
@@ -129,6 +130,7 @@ export function imaginedSide(company: string, quarter: Quarter): Side {
     latestAct: id(),
     action: id(),
     policy: id(),
+    talk: id(),
     draft: id(),
     policyVersion: id(),
     consultation: id(),
@@ -197,6 +199,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
   await discuss(owner, quarters, people.colleague)
   const policies = await makePolicies(app, owner, people, adminUrl)
   const workshops = await makeWorkshops(company, people, adminUrl)
+  const talks = await makeTalks(owner)
   await giveSecondFactors(company, adminUrl)
   await letSomebodyLeave(company, adminUrl)
   const calendarToken = await makeReminded(owner, adminUrl)
@@ -211,6 +214,7 @@ async function makeSide(app: FastifyInstance, name: string, quarters: Quarters, 
     ...link,
     ...policies,
     ...workshops,
+    ...talks,
     action,
     calendarToken,
     unsubscription,

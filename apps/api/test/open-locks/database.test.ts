@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connected, dropDatabase, scratchDatabase } from '../databases.ts'
 import { borderFaults } from '../general/borders.ts'
 import { catalogueFaults } from '../general/catalogue.ts'
+import { each, type Faults, isAnyFound } from '../general/faults.ts'
 import { foreignIdFaults } from '../general/foreign-ids.ts'
 import { leaks } from '../general/leaks.ts'
 import { makeScene, play, word } from '../general/scene.ts'
@@ -31,22 +32,22 @@ interface Copy {
   log: { lines: string[] }
 }
 
-const generalTests: Record<Seer, (copy: Copy) => Promise<string[]>> = {
-  catalogue: ({ admin }) => catalogueFaults(admin, role),
+const generalTests: Record<Seer, (copy: Copy) => Faults> = {
+  catalogue: ({ admin }) => each(catalogueFaults(admin, role)),
   borders: ({ runtime, admin }) => borderFaults(runtime, admin, world),
   'foreign ids': ({ app, admin }) => foreignIdFaults(app, world, admin),
   leaks: ({ app, log }) => leaks(app, world, word, log),
 }
 
-/** What a general test says about a copy of the world in which some SQL was carried out. */
-async function faultsOf(seer: Seer, { sql, undo }: Pick<Lock, 'sql' | 'undo'>): Promise<string[]> {
+/** Whether a general test finds something in a copy of the world in which some SQL was carried out. */
+async function sees(seer: Seer, { sql, undo }: Pick<Lock, 'sql' | 'undo'>): Promise<boolean> {
   const { name, adminUrl } = await scratchDatabase(original.name)
   const databaseUrl = Object.assign(new URL(runtimeUrl), { pathname: `/${name}` }).href
   const { app, log } = await play(databaseUrl)
   try {
     return await connected(adminUrl, async (admin) => {
       if (sql) await admin.query(sqlFor(sql))
-      return connected(databaseUrl, (runtime) => generalTests[seer]({ app, admin, runtime, log }))
+      return connected(databaseUrl, (runtime) => isAnyFound(generalTests[seer]({ app, admin, runtime, log })))
     })
   } finally {
     await app.close()
@@ -61,7 +62,7 @@ const callsTheApi: Seer[] = ['foreign ids', 'leaks']
 async function seersOf(lock: Pick<Lock, 'sql' | 'undo' | 'heldBy'>, seenBy: readonly Seer[] = []): Promise<Seer[]> {
   const seers: Seer[] = []
   for (const seer of seenBy.length > 0 ? seenBy : (Object.keys(generalTests) as Seer[]))
-    if (!(lock.heldBy && callsTheApi.includes(seer)) && (await faultsOf(seer, lock)).length) seers.push(seer)
+    if (!(lock.heldBy && callsTheApi.includes(seer)) && (await sees(seer, lock))) seers.push(seer)
   return seers
 }
 

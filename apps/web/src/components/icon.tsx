@@ -24,6 +24,8 @@ const shapes = {
   cross: ['M7 7l10 10M17 7L7 17'],
   talk: ['M4 5h12v9H9l-4 3.5V14H4z', 'M19 9h1.5v9H20v2.5L16.5 18H11'],
   text: ['M6 3h9l4 4v14H6z', 'M14.5 3v4.5H19', 'M9 12h7M9 16h5'],
+  tools: ['M3.5 9h17v10.5h-17z', 'M9 9V5.5h6V9', 'M3.5 13.5h17', 'M12 12.5v2'],
+  workshop: ['M3.5 4.5h17v10h-17z', 'M8 20l4-5.5 4 5.5', 'M7.5 8h6M7.5 11h9'],
   print: ['M7 9V4h10v5', 'M6 18H4v-8h16v8h-2', 'M7 15h10v5H7z'],
 } as const
 

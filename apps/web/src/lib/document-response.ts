@@ -3,7 +3,7 @@ import type { Endpoint, Sent } from '@trivselsrum/contracts/endpoint'
 import { fetchDocument } from './api-server'
 
 /**
- * A document of the API as a file to be kept, under a name; where it is refused, the words of the refusal as plain text,
+ * A document of the API, or its data as JSON, as a file to be kept, under a name; where it is refused, the words of the refusal as plain text,
  * which a browser shows and the page that asked can say.
  */
 export async function documentResponse<E extends Endpoint>(
@@ -12,7 +12,7 @@ export async function documentResponse<E extends Endpoint>(
   name: string,
 ): Promise<Response> {
   try {
-    const type = endpoint.produces ?? 'application/octet-stream'
+    const type = endpoint.produces ?? 'application/json'
     const headers = {
       'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
       'content-disposition': `attachment; filename="${name}"`,

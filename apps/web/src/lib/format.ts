@@ -44,6 +44,11 @@ export function formatMoment(moment: Date, language: Language): string {
   )
 }
 
+/** The time of day in Denmark: `14.05`, `14:05`. */
+export function formatTime(moment: Date, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { timeZone, timeStyle: 'short' }).format(moment)
+}
+
 /** `Mandag den 23. november 2026`, `Monday 23 November 2026`: it begins a line. */
 export function formatDay(moment: Date, language: Language): string {
   const day = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'full' }).format(moment)

@@ -71,7 +71,7 @@ export const paths = {
       | { quarter: Quarter; statement: string }
       | { discussion: string; title: string }
       | { policy: string; section: string }
-      | { workshop: string; note: string; title: string },
+      | { workshop: string; note: string; title: string; level?: string },
   ) => `/${company}/plan/new${search({ ...from })}`,
   action: (company: string, id: string, page?: string) => `/${company}/plan/actions/${id}${search({ page })}`,
   changeAction: (company: string, id: string) => `/${company}/plan/actions/${id}/edit`,

@@ -50,6 +50,17 @@ export const workshopsProblems = {
     { title: 'Workshoppen er ikke holdt endnu', detail: 'Der er et referat, når den er begyndt.' },
     { title: 'The workshop has not been held yet', detail: 'There are minutes once it has begun.' },
   ),
+  'minutes-too-long': problem(
+    422,
+    {
+      title: 'Referatet er for langt til papir',
+      detail: 'Der er plads til omkring 150 sider i en PDF og i et Word-dokument. Hent det hele som data (JSON).',
+    },
+    {
+      title: 'The minutes are too long for paper',
+      detail: 'A PDF and a Word document hold some 150 pages. Fetch all of it as data (JSON).',
+    },
+  ),
   'workshop-not-underway': problem(
     409,
     {

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@trivselsrum/contracts/audit'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { aboutIn, actIn, idsIn, type Subject } from './rules.ts'
+import { operator } from './words.ts'
 
 /** Which lines are meant, and how many of them, the newest first. */
 export interface Lines {
@@ -16,10 +17,10 @@ export interface Lines {
 export async function readEntries(context: CompanyContext, lines: Lines): Promise<AuditEntry[]> {
   const { sql, language, library } = context
   const { action = null, by = null, from = null, to = null, olderThan = null, limit } = lines
-  const rows = await sql<{ id: string; at: Date; by: string; action: string; subject: Subject }>`
+  const rows = await sql<{ id: string; at: Date; by: string | null; action: string; subject: Subject }>`
     SELECT a.id, a.at, u.name AS by, a.action, a.subject
-    FROM audit_log a JOIN memberships m ON m.company_id = a.company_id AND m.id = a.actor_id
-      JOIN users u ON u.id = m.user_id
+    FROM audit_log a LEFT JOIN memberships m ON m.company_id = a.company_id AND m.id = a.actor_id
+      LEFT JOIN users u ON u.id = m.user_id
     WHERE a.company_id = app.company_id()
       AND (${action}::text IS NULL OR a.action = ${action})
       AND (${by}::uuid IS NULL OR a.actor_id = ${by})
@@ -35,7 +36,7 @@ export async function readEntries(context: CompanyContext, lines: Lines): Promis
   return rows.map(({ id, at, by, action, subject }) => ({
     id,
     at,
-    by,
+    by: by ?? operator[language],
     action,
     act: actIn(action, language),
     about: aboutIn(subject, names, language),

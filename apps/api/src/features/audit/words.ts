@@ -63,6 +63,8 @@ export const acts: Record<keyof Acts, Words> = {
   'deletion-begun': { da: 'Sletning bestilt', en: 'Deletion begun' },
   'deletion-undone': { da: 'Sletning fortrudt', en: 'Deletion undone' },
   'member-left': { da: 'Konto slettet', en: 'Account deleted' },
+  'talk-keys-rotated': { da: 'Nøgler til samtaler skiftet', en: 'Keys of talks changed' },
+  'help-changed': { da: '«Her kan du få hjælp» ændret', en: '“Where can I get help” changed' },
   'plan-exported': { da: 'Handlingsplan hentet', en: 'Action plan exported' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
 }
@@ -99,6 +101,9 @@ export const values: ReadonlyMap<string, Words> = new Map(
 
 /** What stands where something has no name any more, or none was chosen. */
 export const none: Words = { da: 'ingen', en: 'none' }
+
+/** Who did what nobody of the company did. */
+export const operator: Words = { da: 'Den, der driver Trivselsrum', en: 'Whoever runs Trivselsrum' }
 
 /** Figures with their unit. */
 export const figures: Record<string, (count: number) => Words> = {

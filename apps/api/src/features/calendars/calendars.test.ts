@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { newAction, settleAction } from '../../../test/actions.ts'
 import { asAdmin, closedRound, movableClock, newCompany, refusal, startApp } from '../../../test/harness.ts'
 import { membershipOf, newDepartment, newMember } from '../../../test/people.ts'
+import { letBe, planned } from '../../../test/planned-workshops.ts'
 import { adopted, newPolicy } from '../../../test/policies.ts'
 
 const clock = movableClock()
@@ -73,6 +74,35 @@ describe('a calendar', () => {
     await owner.call(closeConsultation, { params: { company: owner.company, consultation } })
     await asAdmin('UPDATE policies SET retired_at = now(), retired_by = created_by WHERE id = $1', [reviewed.policy])
     expect(await summariesAt(own)).toEqual([])
+  })
+
+  test('has workshops at their time for whoever takes part or holds them, and their follow-up for those who may', async () => {
+    const owner = await newCompany(app)
+    const [member, leader] = [
+      await newMember(app, owner.company, 'member'),
+      await newMember(app, owner.company, 'leader'),
+    ]
+    const members = [await membershipOf(owner.company, member.email)]
+    const facilitator = await membershipOf(owner.company, leader.email)
+    const { id } = await planned(owner, { members, facilitator, startsAt: '2027-03-28T00:30:00Z', place: 'Kantinen' })
+    await letBe(id, 'finished', { followUpOn: '2027-05-10' })
+    await planned(owner, { facilitator, title: 'En anden' })
+    const { body, events } = await readAt(await addressOf(member))
+    expect(events).toEqual([
+      {
+        ...{ uid: `workshop-${id}@trivselsrum`, summary: 'Workshop: Snak om travlhed', sequence: 1, isDay: false },
+        ...{ start: '2027-03-28T00:30:00Z', end: '2027-03-28T02:00:00Z', transp: 'OPAQUE', class: 'PRIVATE' },
+        ...{ url: `http://localhost/${owner.company}/workshops/${id}`, stamp: '2026-11-24T10:00:00Z' },
+      },
+    ])
+    expect(body).not.toContain('Kantinen')
+    const followUp = 'Følg op på workshop: Snak om travlhed'
+    expect(await summariesAt(await addressOf(leader))).toEqual([
+      followUp,
+      'Workshop: En anden',
+      'Workshop: Snak om travlhed',
+    ])
+    expect(await summariesAt(await addressOf(owner))).toEqual([followUp])
   })
 
   test('says what is stored, field by field, whatever letters and marks it has', async () => {

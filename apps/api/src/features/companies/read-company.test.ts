@@ -12,7 +12,7 @@ test('a company tells its name and the part of whoever looks, as they call thems
     name: 'Åse & Søn 🔨 שלום',
     deletesAt: null,
     me: { id: expect.any(String), name: 'Karen Holm', role: 'owner', isEmailProven: false },
-    can: { readMembers: true, readResults: true, manage: true },
+    can: { readMembers: true, readResults: true, manage: true, keepTalks: true },
   })
 })
 

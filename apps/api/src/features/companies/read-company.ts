@@ -4,6 +4,7 @@ import type { CompanyAction } from '../../platform/scopes.ts'
 import { isReached } from '../identity/queries.ts'
 import { mayReadMembers } from '../members/queries.ts'
 import { mayReadResults } from '../rounds/standing.ts'
+import { keepsTalks } from '../talks/queries.ts'
 import { canDo } from './access.ts'
 
 export const readCompany: CompanyAction<typeof contract.readCompany> = async ({ db, sql, actor }) => {
@@ -19,6 +20,7 @@ export const readCompany: CompanyAction<typeof contract.readCompany> = async ({ 
       readMembers: mayReadMembers(actor.role),
       readResults: mayReadResults(actor),
       manage: canDo(actor.role, 'manage'),
+      keepTalks: await keepsTalks({ sql, actor }),
     },
   }
 }

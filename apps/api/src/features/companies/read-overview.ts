@@ -29,7 +29,7 @@ async function readEvents({ db }: CompanyContext): Promise<contract.Event[]> {
   })
   return entries.map(({ at, action, subject, actor }) => ({
     at,
-    by: actor.user.name,
+    by: actor?.user.name ?? '',
     action: action as contract.Event['action'],
     quarter: (subject as { quarter?: string }).quarter ?? null,
   }))

@@ -2,7 +2,10 @@ import { discussionDocx } from '../discussions/docx.ts'
 import { discussionPdf } from '../discussions/pdf.ts'
 import { editionDocx } from '../editions/document/docx.ts'
 import { editionPdf, editionPoster } from '../editions/document/pdf.ts'
+import { printablePdf } from '../printables/pdf.ts'
 import { posterOf } from '../shares/poster/poster.ts'
+import { minutesDocx } from '../workshops/minutes/minutes-docx.ts'
+import { minutesPdf } from '../workshops/minutes/minutes-pdf.ts'
 import { boardPaperOf } from './board-paper/board-paper.ts'
 import { planFormDocx, planFormXlsx } from './forms/plan-form.ts'
 import { statementsFormDocx, statementsFormPdf } from './forms/statements-form.ts'
@@ -25,6 +28,9 @@ export const writers = {
   discussionPdf,
   discussionDocx,
   posterOf,
+  printablePdf,
+  minutesPdf,
+  minutesDocx,
   editionPdf,
   editionPoster,
   editionDocx,

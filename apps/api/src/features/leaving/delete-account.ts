@@ -6,6 +6,7 @@ import type { Sql } from '../../platform/database.ts'
 import { tellPerson } from '../../platform/outbox.ts'
 import type { PublicAction, PublicContext } from '../../platform/scopes.ts'
 import { type Means, proveSelf } from '../second-factor/prove-self.ts'
+import { forgetAuthor } from '../talks/queries.ts'
 import { type Place, readPlaces } from './places.ts'
 import { requireOwnerElsewhere } from './rules.ts'
 import { formerMember } from './words.ts'
@@ -58,6 +59,7 @@ async function vacate({ now, newId }: PublicContext, { sql, place, userId }: Vac
       revoked_at = CASE WHEN accepted_at IS NULL THEN COALESCE(revoked_at, ${now}) ELSE revoked_at END
     WHERE company_id = app.company_id()
       AND (${memberId} IN (accepted_by, place) OR email = (SELECT email FROM users WHERE id = ${userId}))`
+  await forgetAuthor(sql, memberId)
   // What they were to be reminded of, and where they looked it up, is of use to nobody.
   await sql`DELETE FROM calendar_feeds WHERE company_id = app.company_id() AND membership_id = ${memberId}`
   await sql`DELETE FROM reminders WHERE company_id = app.company_id() AND membership_id = ${memberId}`

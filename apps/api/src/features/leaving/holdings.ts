@@ -8,6 +8,7 @@ import { policiesHoldings } from './holdings/policies.ts'
 import { remindersHoldings } from './holdings/reminders.ts'
 import { roundsHoldings } from './holdings/rounds.ts'
 import { sharesHoldings } from './holdings/shares.ts'
+import { talksHoldings } from './holdings/talks.ts'
 import { workshopsHoldings } from './holdings/workshops.ts'
 
 /**
@@ -25,6 +26,7 @@ export const holdings: Record<string, Holding> = {
   ...workshopsHoldings,
   ...actionsHoldings,
   ...remindersHoldings,
+  ...talksHoldings,
   ...peopleHoldings,
 }
 

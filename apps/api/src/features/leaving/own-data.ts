@@ -1,4 +1,7 @@
+import type { Library } from '@trivselsrum/toolkit/library'
+import type { OuterKey } from '../../config.ts'
 import type { Ask, Database } from '../../platform/database.ts'
+import { readOwnWords } from '../talks/own-words.ts'
 import { aboutPeople } from './holdings.ts'
 
 /** Rows of one table about a person, each value under the name it has in their file. */
@@ -10,15 +13,33 @@ export interface OwnData {
   companies: Record<string, Rows>[]
 }
 
+/** What opens the talks that are theirs. */
+interface Means {
+  talkKeys: readonly OuterKey[]
+  library: Library
+}
+
 /** Reads everything about a person, also in companies that keep them out by now. */
-export function readOwnData(database: Database, userId: string): Promise<OwnData> {
+export function readOwnData(database: Database, userId: string, means: Means): Promise<OwnData> {
   return database.inCompanies(userId, async (sql, within) => {
     const own = await within('', (ask) => readTables(ask, 'own', null))
     const companies: OwnData['companies'] = []
     for (const { id } of await sql<{ id: string }>`SELECT app.companies_of_person() AS id`)
-      companies.push(await within(id, async (ask) => readTables(ask, 'company', await findMembership(ask, userId))))
+      companies.push(await within(id, async (ask) => readCompany(ask, await findMembership(ask, userId), means)))
     return { own, companies }
   })
+}
+
+async function readCompany(ask: Ask, member: string | null, means: Means): Promise<Record<string, Rows>> {
+  const tables = await readTables(ask, 'company', member)
+  const words = await readOwnWords(ask, means, member)
+  return {
+    ...tables,
+    talks: (tables.talks ?? []).map(({ id, ...talk }) => ({
+      ...talk,
+      ...(words.get(id) ?? { subject: null, text: null }),
+    })),
+  }
 }
 
 async function findMembership(ask: Ask, userId: string): Promise<string | null> {

@@ -16,7 +16,7 @@ const MOST_SENT = Math.ceil(contract.mostPacked / 3) * 4 + 1024
 
 export function leavingRoutes(serve: ServePublic, { config }: Platform) {
   const means = { config, sealer: sealer(config.sealingSecret) }
-  serve(contract.takeOwnData, seldom(config, 'taking one’s data', takeOwnData))
+  serve(contract.takeOwnData, seldom(config, 'taking one’s data', takeOwnData(config)))
   serve(contract.readOwnDeletion, readOwnDeletion)
   serve(contract.deleteAccount, deleteAccount(means))
   serve(contract.importCompany, seldom(config, 'importing', importCompany(config)), {

@@ -77,6 +77,12 @@ export const tables: Record<string, Words> = {
     da: 'Kalenderadresse (selve adressen er ikke med)',
     en: 'Calendar address (the address itself is not included)',
   },
+  author_keys: {
+    da: 'Nøgle til dine samtaler (selve nøglen er ikke med)',
+    en: 'Key of your talks (the key itself is not included)',
+  },
+  talks: { da: 'Samtaler, kun du kan se', en: 'Talks that only you can see' },
+  help_boxes: { da: '«Her kan du få hjælp», som du har skrevet', en: '“Where can I get help” as you wrote it' },
   action_changes: { da: 'Tiltag, hvis status du har ændret', en: 'Actions whose status you changed' },
 }
 
@@ -147,6 +153,10 @@ export const values: Record<string, Words> = {
   startedAt: { da: 'Begyndt', en: 'Begun' },
   settledAt: { da: 'Vedtaget', en: 'Adopted' },
   publishedAt: { da: 'Sendt ud', en: 'Published' },
+  heldOn: { da: 'Holdt', en: 'Held' },
+  deletesOn: { da: 'Slettes', en: 'Deleted on' },
+  id: { da: 'Id', en: 'Id' },
+  subject: { da: 'Emne', en: 'Subject' },
   readOn: { da: 'Læst', en: 'Read' },
   answeredAt: { da: 'Besvaret', en: 'Answered' },
   decidedAt: { da: 'Taget stilling', en: 'Decided' },

@@ -7,6 +7,7 @@ import { invitationMade } from './tidings/invitation-made.ts'
 import { remindersDue } from './tidings/reminders-due.ts'
 import { roundOpened } from './tidings/round-opened.ts'
 import { roundReminder } from './tidings/round-reminder.ts'
+import { talkDeletion } from './tidings/talk-deletion.ts'
 import { workshopInvited } from './tidings/workshop-invited.ts'
 import { workshopMoved } from './tidings/workshop-moved.ts'
 
@@ -21,4 +22,5 @@ export const companyMails: { [K in keyof Tidings]?: CompanyMail<Tidings[K]> } = 
   'workshop-invited': workshopInvited,
   'workshop-moved': workshopMoved,
   'reminders-due': remindersDue,
+  'talk-deletion': talkDeletion,
 }

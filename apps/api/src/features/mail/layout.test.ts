@@ -29,6 +29,7 @@ const facts: { [K in MailKind]: FactsOf<K> } = {
   'round-opened': round,
   'round-reminder': round,
   'consultation-opened': { company: 'Æblehaven & <Søn>', title: 'Travlhed & "ro"', closesOn: '2026-12-10', link },
+  'talk-deletion': { company: 'Æblehaven & <Søn>', count: 2, deletesOn: '2026-12-10', link },
   'workshop-invited': { ...workshop, isFacilitator: true },
   'workshop-moved': workshop,
   reminders: {

@@ -9,6 +9,7 @@ import { reminders } from './letters/reminders.ts'
 import { resetPassword } from './letters/reset-password.ts'
 import { roundOpened } from './letters/round-opened.ts'
 import { roundReminder } from './letters/round-reminder.ts'
+import { talkDeletion } from './letters/talk-deletion.ts'
 import { workshopInvited } from './letters/workshop-invited.ts'
 import { workshopMoved } from './letters/workshop-moved.ts'
 
@@ -27,6 +28,7 @@ export const letters = {
   'workshop-invited': workshopInvited,
   'workshop-moved': workshopMoved,
   reminders,
+  'talk-deletion': talkDeletion,
 }
 
 export type MailKind = keyof typeof letters

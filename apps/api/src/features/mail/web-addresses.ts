@@ -17,6 +17,7 @@ export function webAddresses(publicUrl: URL) {
     action: (company: string, action: string) => at(`/${company}/plan/actions/${action}`),
     overdueActions: (company: string) => at(`/${company}/plan?only=overdue`),
     newRound: (company: string) => at(`/${company}/rounds/new`),
+    talks: (company: string) => at(`/${company}/talks`),
     settings: (company: string) => at(`/${company}/settings`),
     /** For a member who is asked: the text, and their own contributions. */
     consultation: (company: string, consultation: string) => at(`/${company}/consultations/${consultation}/text`),

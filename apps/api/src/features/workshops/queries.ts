@@ -136,9 +136,38 @@ export function requireLead({ actor }: Pick<Asking, 'actor'>, { ledById }: Pick<
   if (ledById !== actor.membershipId) throw new Problem('led-by-another')
 }
 
+/**
+ * A workshop under way that whoever asks leads, held until the transaction ends.
+ *
+ * @throws Problem `not-found`, `not-allowed`, `workshop-not-underway`, `led-by-another`.
+ */
+export async function lockLed(asking: Asking, id: string): Promise<WorkshopRow> {
+  const workshop = await lockWorkshop(asking, id)
+  requireHolder(asking, workshop)
+  requireUnderway(workshop)
+  requireLead(asking, workshop)
+  return workshop
+}
+
+type Shown = Pick<
+  WorkshopRow,
+  'state' | 'step' | 'activity' | 'card' | 'endsAt' | 'timeLeft' | 'version' | 'ledById' | 'ledBy' | 'isLeadActive'
+>
+
 /** Where a workshop is now. */
-export function placeOf(row: WorkshopRow): WorkshopPlace {
+export function placeOf(row: Shown): WorkshopPlace {
   const { state, step, activity, card, endsAt, timeLeft, version, ledById, ledBy, isLeadActive } = row
   const lead = ledById && ledBy ? { id: ledById, name: ledBy, isActive: isLeadActive === true } : null
   return { ...{ state, step, activity, card, endsAt, timeLeft, version }, ledBy: lead }
+}
+
+/** Where a workshop is now, for whomever: that they may see it is asked beside. */
+export async function readPlace({ sql }: Pick<Asking, 'sql'>, id: string): Promise<WorkshopPlace | undefined> {
+  const [row] = await sql<Shown>`
+    SELECT w.state, w.step, w.activity, w.card, w.ends_at AS "endsAt", w.time_left AS "timeLeft", w.version,
+      w.led_by AS "ledById", u.name AS "ledBy", m.state = 'active' AS "isLeadActive"
+    FROM workshops w
+      LEFT JOIN memberships m ON m.company_id = w.company_id AND m.id = w.led_by LEFT JOIN users u ON u.id = m.user_id
+    WHERE w.company_id = app.company_id() AND w.id = ${id}`
+  return row && placeOf(row)
 }

@@ -70,16 +70,17 @@ export async function readPeople({ sql }: Asking, workshop: string): Promise<Wor
 export async function readChoices({ sql }: Asking, workshop: string): Promise<WorkshopChoice[]> {
   return sql<WorkshopChoice>`
     SELECT activity, item, option FROM workshop_choices
-    WHERE company_id = app.company_id() AND workshop_id = ${workshop} ORDER BY activity, item`
+    WHERE company_id = app.company_id() AND workshop_id = ${workshop} ORDER BY activity COLLATE "C", item COLLATE "C"`
 }
 
 export async function readPairings({ sql }: Asking, workshop: string): Promise<WorkshopPairing[]> {
   return sql<WorkshopPairing>`
     SELECT activity, round, groups FROM workshop_pairings
-    WHERE company_id = app.company_id() AND workshop_id = ${workshop} ORDER BY activity, round`
+    WHERE company_id = app.company_id() AND workshop_id = ${workshop} ORDER BY activity COLLATE "C", round`
 }
 
-async function countNotes({ sql }: Asking, workshop: string): Promise<Record<string, number>> {
+/** How many notes each activity has that has any. */
+export async function countNotes({ sql }: Asking, workshop: string): Promise<Record<string, number>> {
   const rows = await sql<{ activity: string; notes: number }>`
     SELECT activity, count(*)::int AS notes FROM workshop_notes
     WHERE company_id = app.company_id() AND workshop_id = ${workshop} GROUP BY activity`

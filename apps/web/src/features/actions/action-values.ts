@@ -44,10 +44,10 @@ export function valuesOf({ responsible, participants, department, ...action }: A
   }
 }
 
-/** Nothing but a title, as long as one may be: what an action is to begin with. */
-export function withTitle(title: string): ActionValues {
+/** What an action is to begin with: a title, as long as one may be, and a level, where they are known; nothing else. */
+export function begunValues({ title = '', level = '' }: { title?: string; level?: string }): ActionValues {
   const nothing = Object.fromEntries(actionFields.map((field) => [field, '']))
-  return { ...(nothing as ActionValues), title: title.slice(0, 200) }
+  return { ...(nothing as ActionValues), title: title.slice(0, 200), level }
 }
 
 /** What was sent, line breaks as they are stored. */

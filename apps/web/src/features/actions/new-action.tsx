@@ -7,7 +7,7 @@ import { paths } from '@/lib/paths'
 import { createActionAction } from './action.actions'
 import { readChoices } from './action-choices'
 import { ActionEditor } from './action-editor'
-import { withTitle } from './action-values'
+import { begunValues } from './action-values'
 import { actionWords } from './action-words'
 import { MadeFrom } from './origin'
 
@@ -15,11 +15,12 @@ import { MadeFrom } from './origin'
 export async function NewAction({
   company,
   origin,
-  title = '',
+  begunWith,
 }: {
   company: string
   origin: OriginNamed
-  title?: string
+  /** What is known of it already. */
+  begunWith: { title?: string; level?: string }
 }) {
   const [t, form] = [await getTranslations('newAction'), await getTranslations('actionForm')]
   const plan = await getTranslations('plan')
@@ -32,7 +33,7 @@ export async function NewAction({
         <ActionEditor
           action={createActionAction.bind(null, { company, origin })}
           idempotencyKey={crypto.randomUUID()}
-          values={withTitle(title)}
+          values={begunValues(begunWith)}
           choices={choices}
           morePeople={choices.more > 0 ? form('morePeople', { count: choices.more }) : undefined}
           words={await actionWords()}

@@ -23,6 +23,7 @@ interface FrameProps {
 export async function CompanyFrame({ company, others, children }: FrameProps & { children: ReactNode }) {
   const [t, plan] = [await getTranslations('frame'), await getTranslations('plan')]
   const [discussions, policies] = [await getTranslations('discussions'), await getTranslations('policies')]
+  const workshops = await getTranslations('workshops')
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:min-h-0">
       <SkipLink>{t('skip')}</SkipLink>
@@ -58,6 +59,14 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
               {t('history')}
             </NavLink>
           )}
+          <NavLink href={paths.toolbox(company.slug)}>
+            <Icon name="tools" />
+            {workshops('toolbox')}
+          </NavLink>
+          <NavLink href={paths.workshops(company.slug)}>
+            <Icon name="workshop" />
+            {workshops('nav')}
+          </NavLink>
           <NavLink href={paths.discussions(company.slug)}>
             <Icon name="talk" />
             {discussions('nav')}

@@ -1,5 +1,6 @@
 import { readDueDates } from '@trivselsrum/contracts/discussions'
 import { listPolicies } from '@trivselsrum/contracts/policies'
+import { listWorkshops } from '@trivselsrum/contracts/workshops'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { PlanNews } from '@/features/actions/plan-news'
@@ -10,6 +11,7 @@ import { nextActions } from './next-actions'
 import { nextDue } from './next-due'
 import { nextPolicies } from './next-policies'
 import { nextRounds } from './next-rounds'
+import { nextWorkshops } from './next-workshops'
 import type { Overview } from './overview'
 import { UpNext } from './up-next'
 
@@ -27,15 +29,21 @@ export async function WhatIsNext({ company, overview, news, isMember }: WhatIsNe
   const { latest, currentQuarter } = overview
   const rounds = await nextRounds(company, overview)
   const actions = await nextActions(company, news, latest?.quarter)
-  const [dates, texts] = await Promise.all([
+  const [dates, texts, planned] = await Promise.all([
     readIfThere(readDueDates, { params: { company } }),
     readIfThere(listPolicies, { params: { company }, query: {} }),
+    readIfThere(listWorkshops, { params: { company }, query: {} }),
   ])
   const [due, policies] = [await nextDue(company, dates), await nextPolicies(company, texts)]
+  const workshops = await nextWorkshops(company, planned)
   const isMeasured = latest?.quarter === currentQuarter
   return (
     <UpNext
-      entries={isMember ? [...actions, ...policies, ...rounds] : [...rounds, ...policies, ...due, ...actions]}
+      entries={
+        isMember
+          ? [...workshops, ...actions, ...policies, ...rounds]
+          : [...rounds, ...workshops, ...policies, ...due, ...actions]
+      }
       nothing={isMeasured ? t('nothingNext', { quarter: formatQuarter(currentQuarter, language) }) : step('nothing')}
     >
       {!news.isEmpty && (

@@ -7,17 +7,17 @@ import type {
 import { newId } from '../../../platform/clock.ts'
 import type { Attendance, LiveConnection, LiveService } from '../../../platform/live.ts'
 import { Problem } from '../../../platform/problems.ts'
+import { type Rooms, roomsHearing } from '../../../platform/rooms.ts'
 import { type Platform, requireEntry } from '../../../platform/scopes.ts'
 import { readKept } from '../draft-log.ts'
 import { isVector, readMessage, troubleOf } from './messages.ts'
 import { isAdopted, readArrival } from './place.ts'
-import { base64, codeOf, type Editor, type Room } from './room.ts'
-import { draftRooms, type Rooms } from './rooms.ts'
+import { base64, codeOf, type Editor, openRoom, type Room } from './room.ts'
 import { welcomeOf } from './welcome.ts'
 
 /** Lets those who read a policy's draft hear every change of it, and those who write it make them. */
 export function writePolicyDraft(platform: Platform): LiveService<typeof live, string> {
-  const rooms = draftRooms(platform)
+  const rooms = roomsHearing(platform, 'draft', (companyId, edition) => openRoom(platform, companyId, edition))
   return {
     enter: async ({ sql, actor }, { policy }) => {
       const { edition } = await readArrival(sql, policy, actor.membershipId)
@@ -25,13 +25,14 @@ export function writePolicyDraft(platform: Platform): LiveService<typeof live, s
       return policy
     },
     attend: (connection, policy) => attend(platform, rooms, connection, policy),
+    goodbye: (why) => ({ type: 'over', trouble: why }) satisfies ServerMessage,
   }
 }
 
 type Said<T extends EditorMessage['type']> = Extract<EditorMessage, { type: T }>
 
 /** What one connection says and is told, from its first word to its last. */
-function attend(platform: Platform, rooms: Rooms, connection: LiveConnection, policy: string): Attendance {
+function attend(platform: Platform, rooms: Rooms<Room>, connection: LiveConnection, policy: string): Attendance {
   let at: { room: Room; editor: Editor } | undefined
   let isOver = false
 

@@ -124,7 +124,7 @@ export const companiesHoldings = {
       company_id: whose,
       id: kept(z.uuid()),
       at: kept(Moment),
-      actor_id: names('memberships'),
+      actor_id: mayName('memberships'),
       action: kept(
         z
           .string()

@@ -1,0 +1,12 @@
+import type * as contract from '@trivselsrum/contracts/workshops'
+import { Afterwards, type CompanyPrinting } from '../../../platform/scopes.ts'
+import { write } from '../../documents/write.ts'
+import { readMinutesDocument } from './read-minutes-document.ts'
+
+export const writeWorkshopMinutes: CompanyPrinting<typeof contract.writeWorkshopMinutes> = async (
+  context,
+  { params },
+) => {
+  const document = await readMinutesDocument(context, params.workshop)
+  return new Afterwards(() => write('minutesDocx', document))
+}

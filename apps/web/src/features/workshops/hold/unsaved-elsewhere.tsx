@@ -1,0 +1,57 @@
+'use client'
+import { quietClass } from '../activities/quiet-class'
+import type { HoldState } from './hold-state'
+import type { HoldStore } from './hold-store'
+import { boxesIn } from './places'
+import { keyOf } from './unsaved'
+import type { HoldWords } from './words'
+
+/** All notes of the activity are here, and this one is not among them. */
+const isMissing = ({ pages, notes }: HoldState, activity: string, id: string) =>
+  pages[activity] === null && notes.every((note) => note.id !== id)
+
+/** What was written and has no place on the screen any more: its box, or its note, was taken away meanwhile. */
+export function UnsavedElsewhere({ state, store, words }: { state: HoldState; store: HoldStore; words: HoldWords }) {
+  const boxes = boxesIn(state.workshop.programme).map(([activity, box]) => keyOf(activity, box))
+  const { typed, notes, edits } = state.unsaved
+  const homeless: { key: string; text: string; drop: () => void; save?: () => void }[] = [
+    ...Object.entries(typed)
+      .filter(([key]) => !boxes.includes(key))
+      .map(([key, text]) => ({ key, text, drop: () => store.dropTyped(key) })),
+    ...notes
+      .filter((note) => !boxes.includes(keyOf(note.activity, note.box)))
+      .map(({ id, text }) => ({ key: id, text, drop: () => store.discard(id) })),
+    ...Object.values(edits)
+      .filter(({ id, activity }) => state.gone.includes(id) || isMissing(state, activity, id))
+      .map(({ id, text }) => ({ key: id, text, drop: () => store.cancelEdit(id), save: () => store.saveAsNew(id) })),
+  ]
+  if (homeless.length === 0) return null
+  return (
+    <section
+      className="grid gap-3 rounded-card border-[1.5px] border-dashed border-accent p-5"
+      aria-labelledby="homeless"
+    >
+      <h3 id="homeless">{words.homeless.title}</h3>
+      <p className="text-ink-soft">{words.homeless.detail}</p>
+      <ul className="grid gap-3">
+        {homeless.map(({ key, text, drop, save }) => (
+          <li key={key} className="rounded-control bg-sunken px-3.5 py-2">
+            <p dir="auto" className="whitespace-pre-wrap py-1">
+              {text}
+            </p>
+            <div className="flex gap-4">
+              {save && (
+                <button type="button" className={quietClass} onClick={save}>
+                  {words.homeless.saveAsNew}
+                </button>
+              )}
+              <button type="button" className={quietClass} onClick={drop}>
+                {words.notes.discard}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

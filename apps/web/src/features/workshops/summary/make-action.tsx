@@ -1,0 +1,47 @@
+import type { ActionLevel } from '@trivselsrum/contracts/actions'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { paths } from '@/lib/paths'
+import type { MadeAction } from '../read-notes'
+import type { Summarised } from './summary'
+import { titleFrom } from './written'
+
+interface MakeActionProps extends Summarised {
+  /** What is made an action. */
+  text: string
+  /** The note it is; nothing where it is something of a checklist. */
+  note?: string
+  level?: ActionLevel | undefined
+}
+
+/** Makes an action in one step, or says which it is already. */
+export async function MakeAction({ company, workshop, actions, text, note = '', level }: MakeActionProps) {
+  const t = await getTranslations('workshopSummary')
+  const title = titleFrom(text)
+  const made = actions.filter((one) => isOf(one, { note, title }))
+  const link = 'inline-flex min-h-11 items-center text-brand underline underline-offset-3'
+  if (made.length > 0)
+    return (
+      <p className="flex flex-wrap gap-x-4">
+        {made.map(({ action }) => (
+          <Link key={action.id} href={paths.action(company, action.id)} prefetch={false} className={link}>
+            {t('isAction')}
+            <span className="sr-only">: {action.title}</span>
+          </Link>
+        ))}
+      </p>
+    )
+  if (!workshop.can.makeActions) return null
+  const from = { workshop: workshop.id, note, title, ...(level && { level }) }
+  return (
+    <Link href={paths.newAction(company, from)} prefetch={false} className={`${link} print:hidden`}>
+      {t('makeAction')}
+      <span className="sr-only">: {title}</span>
+    </Link>
+  )
+}
+
+/** An action knows the note it was made from; of a checklist it has the words. */
+function isOf({ note: madeFrom, action }: MadeAction, { note, title }: { note: string; title: string }): boolean {
+  return note ? madeFrom === note : madeFrom === null && action.title === title
+}

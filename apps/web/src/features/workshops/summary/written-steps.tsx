@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server'
+import { MakeAction } from './make-action'
+import { NoteWords } from './note-words'
+import type { Summarised } from './summary'
+import type { ChosenItem, Written, WrittenBox, WrittenStep } from './written'
+
+/** Everything that was written, by step and box. */
+export async function WrittenSteps({ steps, ...rest }: Summarised & { steps: WrittenStep[] }) {
+  const t = await getTranslations('workshopSummary')
+  return (
+    <section className="grid gap-4" aria-labelledby="written">
+      <h2 id="written">{t('written')}</h2>
+      {steps.map(({ id, name, activities }) => (
+        <div key={id} className="card grid gap-4">
+          <h3 lang={rest.workshop.language}>{name}</h3>
+          {activities.map((activity) => (
+            <OneActivity key={activity.id} activity={activity} {...rest} />
+          ))}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function OneActivity({ activity, ...rest }: Summarised & { activity: Written }) {
+  return (
+    <div className="grid gap-3">
+      <p className="text-[0.95rem] text-ink-soft" lang={rest.workshop.language}>
+        {activity.title}
+      </p>
+      {activity.kind === 'notes' ? (
+        activity.boxes.map((box) => <OneBox key={box.id} box={box} {...rest} />)
+      ) : (
+        <Chosen items={activity.items} {...rest} />
+      )}
+    </div>
+  )
+}
+
+function OneBox({ box: { names, notes }, ...rest }: Summarised & { box: WrittenBox }) {
+  return (
+    <div className="grid gap-1 border-l-4 border-line pl-4">
+      {names.length > 0 && (
+        <h4 className="font-semibold" lang={rest.workshop.language}>
+          {names.join(' · ')}
+        </h4>
+      )}
+      <ul className="grid gap-1.5">
+        {notes.map((note) => (
+          <li key={note.id} className="flex flex-wrap items-center justify-between gap-x-6">
+            <NoteWords note={note} />
+            {note.isPicked && <MakeAction {...rest} text={note.text} note={note.id} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What was chosen in a checklist; what is not in place can be made an action. */
+function Chosen({ items, ...rest }: Summarised & { items: ChosenItem[] }) {
+  return (
+    <ul>
+      {items.map(({ id, text, option, isForAction }) => (
+        <li
+          key={id}
+          className="flex flex-wrap items-center justify-between gap-x-6 border-line py-2 not-first:border-t"
+        >
+          <span className="min-w-0" lang={rest.workshop.language}>
+            {text} <b className="font-semibold">{option}</b>
+          </span>
+          {isForAction && <MakeAction {...rest} text={text} level="organisation" />}
+        </li>
+      ))}
+    </ul>
+  )
+}
