@@ -1,6 +1,7 @@
 import type { ToolboxEntry } from '@trivselsrum/contracts/toolbox'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { durationOf } from '@/features/workshops/duration'
 import { formatDate } from '@/lib/format'
 import { paths } from '@/lib/paths'
 
@@ -49,7 +50,7 @@ export async function ToolCard({ company, tool, why, canPlan }: ToolCardProps) {
         </div>
         <div>
           <dt className="inline text-ink-soft">{t('time')} </dt>
-          <dd className="inline">{t('minutesInSteps', { minutes, count: steps.length })}</dd>
+          <dd className="inline">{t('timeInSteps', { time: await durationOf(minutes), count: steps.length })}</dd>
         </div>
       </dl>
       <p className="text-[0.95rem] text-ink-soft">{facts.filter(Boolean).join(' · ')}</p>
