@@ -14,6 +14,7 @@ import { closingRow, releaseGrowthRow } from './rows/closing.ts'
 import { consultationRows } from './rows/consultation.ts'
 import { crowdRows } from './rows/crowd.ts'
 import { documents } from './rows/documents.ts'
+import { encryptionRow } from './rows/encryption.ts'
 import { exportRow } from './rows/export.ts'
 import { growth, type Installation } from './rows/growth.ts'
 import { lighthouseRows } from './rows/lighthouse.ts'
@@ -170,6 +171,7 @@ async function chromePath(): Promise<string> {
 execFileSync(process.execPath, [fileURLToPath(new URL('../apps/local/src/prepare.ts', import.meta.url)), 'client'])
 if (isWanted('growth-of-release')) keep(releaseGrowthRow())
 if (isWanted('packs-read')) keep(packsRow())
+if (isWanted('talk-encryption')) keep(encryptionRow())
 await measureApi()
 await measureLive()
 await measureProduct()

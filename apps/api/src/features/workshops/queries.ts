@@ -6,7 +6,7 @@ import type { Adaptation } from '@trivselsrum/toolkit/programme/adaptation'
 import { part, type SqlPart } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { Actor, CompanyContext } from '../../platform/scopes.ts'
-import { canHold, canPlan, type Placed, type Reader } from './access.ts'
+import { canHold, canPlan, mayPlan, type Placed, type Reader } from './access.ts'
 
 type Asking = Pick<CompanyContext, 'sql' | 'actor'>
 
@@ -110,6 +110,11 @@ export async function readWorkshopRow(asking: Asking, id: string): Promise<Works
 export async function lockWorkshop(asking: Asking, id: string): Promise<WorkshopRow> {
   await asking.sql`SELECT FROM workshops WHERE company_id = app.company_id() AND id = ${id} FOR NO KEY UPDATE`
   return readWorkshopRow(asking, id)
+}
+
+/** Whether somebody may plan workshops at all. */
+export function mayPlanWorkshops({ role }: Pick<Actor, 'role'>): boolean {
+  return mayPlan(role)
 }
 
 export function readerOf({ role, membershipId }: Actor, { readerDepartmentId }: WorkshopRow): Reader {

@@ -74,8 +74,11 @@ function Tick({ name, given, label }: { name: string; given: Answers; label: str
 function Item({ part, item, given }: { part: Checklist; item: string; given: Answers }) {
   const { id, content, text } = part
   const chosen = names.choice(id, item)
+  const isBeside = content.options.length < 3
   return (
-    <fieldset className="grid min-w-0 gap-x-6 border-line border-t py-2.5">
+    <fieldset
+      className={`grid min-w-0 gap-x-6 border-line border-t py-2.5 ${isBeside ? 'sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center sm:py-0.5' : ''}`}
+    >
       {/* Floated, it takes its place in the grid like anything else. */}
       <legend className="float-left">{text.items[item]}</legend>
       <div className="flex flex-wrap gap-x-6">
