@@ -12,7 +12,10 @@ export async function HelpBox({ company }: { company: string }) {
   if (help.lines.length === 0)
     return help.can.change ? (
       <p className="print:hidden">
-        <Link href={paths.help(company)}>{t('fillIn')}</Link>
+        {/* It stands on pages that ask the server for nothing once they are there. */}
+        <Link href={paths.help(company)} prefetch={false}>
+          {t('fillIn')}
+        </Link>
       </p>
     ) : null
   return (
