@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { PageHeader } from '@/components/page-header'
+import { HelpBox } from '@/features/help/help-box'
 import { privatePartsOf } from '@/features/own-tools/private-parts'
 import { durationOf } from '@/features/workshops/duration'
 import { formatMoment } from '@/lib/format'
@@ -54,6 +55,7 @@ export async function ToolPage({ company, view, news }: ToolPageProps) {
           <Elsewhere company={company} programme={programme} />
           {hasPrivateParts && <ForOneself company={company} tool={tool.key} isMain={!can.plan} />}
           {can.talk && <TalkForms company={company} tool={tool.key} programme={programme} />}
+          {(hasPrivateParts || can.talk) && <HelpBox company={company} />}
           <Printables company={company} tool={tool.key} programme={programme} />
           <Adapted company={company} view={view} />
         </div>
