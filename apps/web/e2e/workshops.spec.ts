@@ -16,10 +16,10 @@ import { memberNamed, phoneWithoutScript } from './planning'
 
 const today = () => dayOf(new Date())
 
-/** A workshop that is planned for three days from now, past the pages. */
-async function planned(page: Page, home: string, tool: string, title = 'Tryghed i smedjen') {
+/** A workshop that is planned for some days from now, past the pages. */
+async function planned(page: Page, home: string, tool: string, title: string, inDays = 3) {
   const [call, company] = [callAs(page), home.slice(1)]
-  const body = { tool, language: 'da' as const, title, startsAt: `${addDays(today(), 3)}T08:00:00.000Z` }
+  const body = { tool, language: 'da' as const, title, startsAt: `${addDays(today(), inDays)}T08:00:00.000Z` }
   const { id } = await call(planWorkshop, { params: { company }, body }, { idempotencyKey: crypto.randomUUID() })
   return { params: { company, workshop: id }, place: `${home}/workshops/${id}` }
 }
@@ -160,7 +160,8 @@ test('without script a workshop is planned, changed and followed up on; who was 
   await phone.getByLabel('Dag for opfølgning').fill(addDays(today(), 30))
   await phone.getByRole('button', { name: 'Gem dagen' }).click()
   await expect(phone.getByText('Dagen for opfølgning er gemt')).toBeVisible()
-  await phone.getByRole('button', { name: 'Genåbn workshoppen' }).click({ force: true })
+  await phone.getByText('Er der noget at rette?').click()
+  await phone.getByRole('button', { name: 'Genåbn workshoppen' }).click()
   await expect(phone.getByText('Workshoppen er åben igen')).toBeVisible()
   await phone.getByText('Slet workshoppen').first().click()
   await phone.getByRole('button', { name: 'Slet workshoppen' }).last().click()
@@ -196,7 +197,7 @@ test('the pages of workshops are good on a phone, and the next one of a tool sho
     },
     { idempotencyKey: crypto.randomUUID() },
   )
-  const { place: next } = await planned(page, home, 'work-environment', 'Guldkorn igen')
+  const { place: next } = await planned(page, home, 'work-environment', 'Guldkorn igen', 9)
   await page.goto(next)
   const last = page.getByRole('region', { name: 'Det sagde I sidst' })
   await expect(last.getByText('Vi ser, hvad det bliver til')).toBeVisible()

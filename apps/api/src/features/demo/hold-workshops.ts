@@ -1,5 +1,5 @@
 import { momentOf } from '@trivselsrum/toolkit/clock'
-import { addDays, type Day, dayOf } from '@trivselsrum/toolkit/day'
+import { addDays, type Day, dateOfDay, dayOf } from '@trivselsrum/toolkit/day'
 import { addQuarters, quarterOf } from '@trivselsrum/toolkit/quarter'
 import { newId } from '../../platform/clock.ts'
 import type { CompanyScope } from '../../platform/database.ts'
@@ -31,7 +31,7 @@ export async function holdWorkshops(context: PublicContext & CompanyScope, actor
   const departments = await sql<{ id: string; name: string }>`
     SELECT id, name FROM departments WHERE company_id = app.company_id()`
   const plan = (planned: PlannedWorkshop, day: Day, told: Date) =>
-    begin(at(told, planned.plannedBy), { planned, day, departments, actors })
+    begin(at(told, planned.plannedBy), { planned, day: workday(day), departments, actors })
   const [current, today] = [quarterOf(now), dayOf(now)]
   const dayBefore = (quarters: number, number: number) =>
     dayOf(new Date(dayIn(addQuarters(current, -quarters), number)))
@@ -48,6 +48,12 @@ interface Begun {
   day: Day
   departments: readonly { id: string; name: string }[]
   actors: readonly Actor[]
+}
+
+/** The day, or the Monday after it where it is none on which people work. */
+function workday(day: Day): Day {
+  const isWeekend = [0, 6].includes(dateOfDay(day).getUTCDay())
+  return isWeekend ? workday(addDays(day, 1)) : day
 }
 
 const idOf = (actors: readonly Actor[], person: string) =>
