@@ -133,7 +133,7 @@ test('every page of the toolbox is good on a phone, in the dark, in English, and
   await expect(page.getByRole('heading', { name: 'Begin here' })).toBeVisible()
   await expect(page.getByText('The latest assessment points here').first()).toBeVisible()
   const faults = await faultsOf(page)
-  for (const path of ['role-model', 'spot-strain/adaptation']) {
+  for (const path of ['role-model', 'maturity/adaptation']) {
     await page.goto(`/demo/tools/${path}`)
     faults.push(...(await faultsOf(page)))
   }
