@@ -7,6 +7,7 @@ import { TimeSaid } from '../hold/time-card'
 import { useHold } from '../hold/use-hold'
 import { useTime } from '../hold/use-time'
 import type { HoldWords } from '../hold/words'
+import { useFit } from './use-fit'
 
 interface Props {
   source: HoldSource
@@ -18,7 +19,8 @@ interface Props {
 export function ScreenDesk({ source, words, ways }: Props) {
   const { state } = useHold(source)
   const time = useTime(state)
-  const { workshop, following, ended } = state
+  const { workshop, following, ended, notes } = state
+  useFit(workshop, notes, time.state)
   const { at, title } = workshop
   const shown = shownIn(workshop)
   const isShown = at.state === 'underway' && !ended && shown !== undefined
