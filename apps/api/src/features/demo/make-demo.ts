@@ -7,6 +7,7 @@ import { findUserId } from '../identity/queries.ts'
 import { carryOutPlan } from './carry-out-plan.ts'
 import { companyName, companySlug, measurementsBefore, people } from './course.ts'
 import { discuss } from './discuss.ts'
+import { holdWorkshops } from './hold-workshops.ts'
 import { dayIn, measureAll } from './measure.ts'
 import { settle } from './settle.ts'
 import { writeTexts } from './write-texts.ts'
@@ -35,6 +36,7 @@ export async function makeDemo(context: PublicContext, config: Config): Promise<
     await measureAll(scope, actors, current)
     await carryOutPlan(scope, actors)
     await writeTexts(scope, actors)
+    await holdWorkshops(scope, actors)
     await discuss(scope, actors)
   })
 }

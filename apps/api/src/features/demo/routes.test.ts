@@ -14,6 +14,7 @@ import { listPolicies } from '@trivselsrum/contracts/policies'
 import { readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
 import { readResult, readRound } from '@trivselsrum/contracts/rounds'
 import { listSheets, readSheet } from '@trivselsrum/contracts/sheets'
+import { listWorkshopActions, listWorkshops, readWorkshop } from '@trivselsrum/contracts/workshops'
 import { describe, expect, test } from 'vitest'
 import { scratchDatabase } from '../../../test/databases.ts'
 import { asAdmin, browser, movableClock, refusal, startApp } from '../../../test/harness.ts'
@@ -62,6 +63,28 @@ describe('the made-up company', () => {
     })
     expect(open).toMatchObject({ state: 'open', contributions: 4, waiting: 4, membersOnly: false })
     expect((await call(readPolicyDraft, { params: { company, policy: underWay?.id ?? '' } })).emptyPlaces).toEqual([])
+  })
+
+  test('has held two workshops, one of them with actions that came of it, and invited to a third', async () => {
+    const { app } = await installation()
+    const { call } = browser(app)
+    const { company } = await call(enterDemo)
+    const { workshops } = await call(listWorkshops, { params: { company }, query: {} })
+    expect(workshops.map(({ title, state, notes, actions }) => [title, state, notes, actions])).toEqual([
+      ['Spot belastning i Montage', 'planned', 0, 0],
+      ['Tryghed i Smedjen', 'finished', 10, 2],
+      ['Sæt dialogen i gang', 'finished', 6, 0],
+    ])
+    const [next, safety] = workshops
+    expect(await call(readWorkshop, { params: { company, workshop: next?.id ?? '' } })).toMatchObject({
+      facilitator: { name: 'Lone Bæk' },
+      people: { length: 4 },
+    })
+    const made = await call(listWorkshopActions, { params: { company, workshop: safety?.id ?? '' }, query: {} })
+    expect(made.actions.map(({ action, note }) => [action.status, note !== null]).sort()).toEqual([
+      ['done', true],
+      ['planned', true],
+    ])
   })
 
   test('has eight quarters behind it, one of them a gap, and a round under way in the current one', async () => {
@@ -160,7 +183,7 @@ describe('the made-up company', () => {
     const { company } = await call(enterDemo)
     const params = { company }
     const { actions, total } = await call(listActions, { params, query: {} })
-    expect(total).toBe(12)
+    expect(total).toBe(14)
     expect(new Set(actions.map(({ status }) => status)).size).toBe(4)
     expect(new Set(actions.map(({ level }) => level)).size).toBe(4)
     expect(actions.filter(({ isOverdue }) => isOverdue).map(({ title }) => title)).toEqual([

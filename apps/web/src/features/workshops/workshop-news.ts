@@ -1,14 +1,5 @@
 /** What was just done to a workshop, as its address says it. */
-const workshopNews = [
-  'planned',
-  'plan',
-  'people',
-  'adapted',
-  'finished',
-  'follow-up',
-  'followed-up',
-  'reopened',
-] as const
+const workshopNews = ['planned', 'plan', 'people', 'adapted', 'follow-up', 'followed-up', 'reopened'] as const
 
 export type WorkshopNews = (typeof workshopNews)[number]
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { apiPrefix } from '@trivselsrum/contracts/endpoint'
 import { FollowerHears } from '@trivselsrum/contracts/workshop-events'
-import { addWorkshopNote, removeWorkshopNote, startWorkshop } from '@trivselsrum/contracts/workshops'
+import { addWorkshopNote, removeWorkshop, removeWorkshopNote, startWorkshop } from '@trivselsrum/contracts/workshops'
 import { beforeAll, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { headersOf, refusedUpgrade } from '../../../../test/drafting.ts'
@@ -109,7 +109,7 @@ test('says so within moments to whoever may not see it any more, and to all when
   ]
   await Promise.all([stays, goes, left].map((each) => each.until(() => each.heard.length > 0)))
   await asAdmin('DELETE FROM workshop_people WHERE membership_id = $1 AND workshop_id = $2', [invited, workshop])
-  await asAdmin('DELETE FROM workshops WHERE id = $1', [deleted.workshop])
+  await at.owner.call(removeWorkshop, { params: { company: at.company, workshop: deleted.workshop } })
   expect(await Promise.all([goes.closed, left.closed])).toEqual([1008, 1008])
   expect(goes.last()).toEqual({ say: 'gone', why: 'not-allowed' })
   expect(left.last()).toEqual({ say: 'gone', why: 'deleted' })

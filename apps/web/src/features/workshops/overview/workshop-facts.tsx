@@ -26,7 +26,7 @@ export async function WorkshopFacts({ company, workshop, tool }: Props & { tool:
       <h2 id="facts">{t('facts')}</h2>
       <dl className="grid gap-2.5">
         <Fact name={t('when')}>
-          {formatDay(startsAt, language)}, {clock}
+          {formatDay(startsAt, language)}, <span className="whitespace-nowrap">{clock}</span>
         </Fact>
         {place && (
           <Fact name={t('place')}>

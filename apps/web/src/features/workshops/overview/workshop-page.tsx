@@ -49,6 +49,7 @@ export async function WorkshopPage({ company, workshop, tool, news }: WorkshopPa
           ) : (
             <Summary company={company} workshop={workshop} />
           )}
+          {state === 'planned' && <WorkshopNeeds workshop={workshop} />}
           {!isFinished && last && <LastTime company={company} last={last} />}
         </div>
         <div className="grid min-w-0 gap-6">
@@ -57,7 +58,6 @@ export async function WorkshopPage({ company, workshop, tool, news }: WorkshopPa
           {isFinished && <Onward company={company} workshop={workshop} />}
           <WorkshopFacts company={company} workshop={workshop} tool={tool} />
           <WorkshopPeople company={company} workshop={workshop} />
-          {state === 'planned' && <WorkshopNeeds workshop={workshop} />}
         </div>
       </div>
       {state !== 'planned' && <ProgrammeCard workshop={workshop} />}

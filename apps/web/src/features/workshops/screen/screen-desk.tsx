@@ -19,8 +19,8 @@ interface Props {
 export function ScreenDesk({ source, words, ways }: Props) {
   const { state } = useHold(source)
   const time = useTime(state)
-  const { workshop, following, ended, notes } = state
-  useFit(workshop, notes, time.state)
+  const { workshop, following, ended } = state
+  useFit(state, time.state)
   const { at, title } = workshop
   const shown = shownIn(workshop)
   const isShown = at.state === 'underway' && !ended && shown !== undefined

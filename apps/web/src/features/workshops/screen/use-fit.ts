@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 const parts = [1, 0.9, 0.8, 0.7]
 
 /** Makes what a screen shows as large as it can be with all of it in sight; on a phone, which is scrolled, nothing. */
-export function useFit(...shown: unknown[]) {
+export function useFit(shown: unknown, time: unknown) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else is shown
   useEffect(() => {
     const root = document.documentElement
@@ -24,5 +24,5 @@ export function useFit(...shown: unknown[]) {
       window.removeEventListener('resize', fit)
       root.style.fontSize = ''
     }
-  }, shown)
+  }, [shown, time])
 }

@@ -1,3 +1,4 @@
+import type { ActionStatus } from '@trivselsrum/contracts/actions'
 import { getTranslations } from 'next-intl/server'
 import { ActionTitle, ResponsibleName, When } from '@/features/plan/action-facts'
 import type { MadeAction } from '../read-notes'
@@ -13,8 +14,8 @@ export async function ActionsOfWorkshop({ company, actions }: { company: string;
           <li key={action.id} className="border-line py-3 not-first:border-t">
             <ActionTitle company={company} action={action} />
             <p className="text-[0.95rem]">
-              {plan(`status.${action.status}`)} · <When action={action} /> ·{' '}
-              <ResponsibleName responsible={action.responsible} />
+              {isOpen(action.status) && `${plan(`status.${action.status}`)} · `}
+              <When action={action} /> · <ResponsibleName responsible={action.responsible} />
             </p>
           </li>
         ))}
@@ -22,3 +23,6 @@ export async function ActionsOfWorkshop({ company, actions }: { company: string;
     </section>
   )
 }
+
+/** When one is done or dropped, its day says so. */
+const isOpen = (status: ActionStatus) => status === 'planned' || status === 'underway'

@@ -22,11 +22,16 @@ export async function MakeAction({ company, workshop, actions, text, note = '', 
   const link = 'inline-flex min-h-11 items-center text-brand underline underline-offset-3'
   if (made.length > 0)
     return (
-      <p className="flex flex-wrap gap-x-4">
+      <p className="flex shrink-0 flex-wrap gap-x-4">
         {made.map(({ action }) => (
-          <Link key={action.id} href={paths.action(company, action.id)} prefetch={false} className={link}>
+          <Link
+            key={action.id}
+            href={paths.action(company, action.id)}
+            prefetch={false}
+            aria-label={t('isActionNamed', { title: action.title })}
+            className={link}
+          >
             {t('isAction')}
-            <span className="sr-only">: {action.title}</span>
           </Link>
         ))}
       </p>
@@ -34,9 +39,13 @@ export async function MakeAction({ company, workshop, actions, text, note = '', 
   if (!workshop.can.makeActions) return null
   const from = { workshop: workshop.id, note, title, ...(level && { level }) }
   return (
-    <Link href={paths.newAction(company, from)} prefetch={false} className={`${link} print:hidden`}>
+    <Link
+      href={paths.newAction(company, from)}
+      prefetch={false}
+      aria-label={t('makeActionOf', { title })}
+      className={`${link} shrink-0 print:hidden`}
+    >
       {t('makeAction')}
-      <span className="sr-only">: {title}</span>
     </Link>
   )
 }

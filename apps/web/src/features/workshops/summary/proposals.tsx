@@ -22,7 +22,7 @@ export async function Proposals({ proposals, ...rest }: Summarised & { proposals
             {notes.map((note) => (
               <li
                 key={note.id}
-                className="flex flex-wrap items-center justify-between gap-x-6 border-line py-2 not-first:border-t"
+                className="flex flex-wrap items-baseline justify-between gap-x-6 sm:flex-nowrap border-line py-2 not-first:border-t"
               >
                 <NoteWords note={note} />
                 <MakeAction {...rest} text={note.text} note={note.id} level={levelOf(note.box)} />

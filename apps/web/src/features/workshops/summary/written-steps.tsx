@@ -47,7 +47,7 @@ function OneBox({ box: { names, notes }, ...rest }: Summarised & { box: WrittenB
       )}
       <ul className="grid gap-1.5">
         {notes.map((note) => (
-          <li key={note.id} className="flex flex-wrap items-center justify-between gap-x-6">
+          <li key={note.id} className="flex flex-wrap items-baseline justify-between gap-x-6 sm:flex-nowrap">
             <NoteWords note={note} />
             {note.isPicked && <MakeAction {...rest} text={note.text} note={note.id} />}
           </li>
@@ -64,7 +64,7 @@ function Chosen({ items, ...rest }: Summarised & { items: ChosenItem[] }) {
       {items.map(({ id, text, option, isForAction }) => (
         <li
           key={id}
-          className="flex flex-wrap items-center justify-between gap-x-6 border-line py-2 not-first:border-t"
+          className="flex flex-wrap items-baseline justify-between gap-x-6 sm:flex-nowrap border-line py-2 not-first:border-t"
         >
           <span className="min-w-0" lang={rest.workshop.language}>
             {text} <b className="font-semibold">{option}</b>
