@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readCompanyTool } from '@trivselsrum/contracts/toolbox'
-import { planWorkshop, readWorkshop } from '@trivselsrum/contracts/workshops'
+import { addWorkshopNote, planWorkshop, readWorkshop, startWorkshop } from '@trivselsrum/contracts/workshops'
 import { expect, faultsOf, signUp, test } from './journey'
 import { callAs } from './people'
 import { phoneWithoutScript } from './planning'
@@ -67,7 +67,7 @@ test('it is adapted without script on a phone; what is refused is said at its fi
   await phone.context().close()
 })
 
-test('of two who adapt at once the second sees what the first saved, beside their own words; a workshop has its own', async ({
+test('of two who adapt at once the second sees what the first saved, beside their own words; a workshop has its own, and loses nothing', async ({
   page,
   context,
 }) => {
@@ -98,14 +98,25 @@ test('of two who adapt at once the second sees what the first saved, beside thei
   await page.goto(`${home}/workshops/${workshop}/adaptation`)
   await expect(page.getByLabel('Eget kort 1')).toHaveValue('Hvad siger I om tempo?')
   await page.getByLabel('Eget kort 1').fill('Kun i dag?')
+  await page.getByLabel('Eget felt 1').fill('Til næste gang')
   await page.getByRole('button', { name: 'Gem tilpasningen' }).click()
   await expect(page).toHaveURL(`${home}/workshops/${workshop}?saved=adapted`)
   const { adaptation } = await call(readWorkshop, { params: { company, workshop } })
   expect(adaptation.own.cards?.map(({ text }) => text)).toEqual(['Kun i dag?'])
   expect((await ownOf(page, home)).own.cards?.map(({ text }) => text)).toEqual(['Hvad siger I om tempo?'])
 
+  // What something is written in is not taken away, and that is said there.
+  await call(startWorkshop, { params: { company, workshop } })
+  const box = adaptation.own.groups?.[0]?.id ?? ''
+  const note = { id: crypto.randomUUID(), activity: 'groups', box, text: 'Spørg natholdet' }
+  await call(addWorkshopNote, { params: { company, workshop }, body: note })
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(`${home}/workshops/${workshop}/adaptation`)
+  await page.getByLabel('Eget felt 1').fill('')
+  await page.getByLabel('Eget kort 1').fill('Også i morgen?')
+  await page.getByRole('button', { name: 'Gem tilpasningen' }).click()
+  await expect(page.getByLabel('Eget felt 1')).toHaveAccessibleDescription('Der er skrevet noget her')
+  await expect(page.getByLabel('Eget kort 1')).toHaveValue('Også i morgen?')
   expect(await faultsOf(page)).toEqual([])
 })
 
@@ -122,7 +133,7 @@ test('every page of the toolbox is good on a phone, in the dark, in English, and
   await expect(page.getByRole('heading', { name: 'Begin here' })).toBeVisible()
   await expect(page.getByText('The latest assessment points here').first()).toBeVisible()
   const faults = await faultsOf(page)
-  for (const path of ['role-model', 'spot-strain/adaptation']) {
+  for (const path of ['role-model', 'maturity/adaptation']) {
     await page.goto(`/demo/tools/${path}`)
     faults.push(...(await faultsOf(page)))
   }

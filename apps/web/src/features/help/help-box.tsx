@@ -1,5 +1,4 @@
 import { readHelp } from '@trivselsrum/contracts/help'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { readIfThere } from '@/lib/api-server'
 import { paths } from '@/lib/paths'
@@ -12,10 +11,8 @@ export async function HelpBox({ company }: { company: string }) {
   if (help.lines.length === 0)
     return help.can.change ? (
       <p className="print:hidden">
-        {/* It stands on pages that ask the server for nothing once they are there. */}
-        <Link href={paths.help(company)} prefetch={false}>
-          {t('fillIn')}
-        </Link>
+        {/* A plain link: it fetches nothing beforehand, and before what is only on the page is left, the browser asks. */}
+        <a href={paths.help(company)}>{t('fillIn')}</a>
       </p>
     ) : null
   return (

@@ -2,7 +2,7 @@
 import type { ActivityOf } from '@trivselsrum/toolkit/programme/activities'
 import { Fragment } from 'react'
 import { type Answers, countsOf, names, worthAThought } from './answers'
-import type { PartProps } from './own-part'
+import type { PartProps } from './part-props'
 
 type Checklist = ActivityOf<'checklist'>
 

@@ -47,7 +47,7 @@ export async function ToolPage({ company, view, news }: ToolPageProps) {
       <p className="text-[1.1rem]">{tool.purpose}</p>
       {/* On a phone it is said in short first; beside the steps there is room for it. */}
       <div className="grid items-start gap-6 lg:grid-cols-[1.6fr_1fr] lg:grid-rows-[auto_1fr]">
-        <Facts view={view} />
+        <Facts company={company} view={view} />
         <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <ToolSteps programme={programme} />
         </div>
@@ -64,7 +64,7 @@ export async function ToolPage({ company, view, news }: ToolPageProps) {
   )
 }
 
-async function Facts({ view: { programme } }: Pick<ToolPageProps, 'view'>) {
+async function Facts({ company, view: { tool, programme } }: Omit<ToolPageProps, 'news'>) {
   const t = await getTranslations('tool')
   const { audience, needs, outcome } = programme
   const list = (items: string[]) => (
@@ -85,6 +85,12 @@ async function Facts({ view: { programme } }: Pick<ToolPageProps, 'view'>) {
         <Fact name={t('needs')}>{list(needs)}</Fact>
         <Fact name={t('outcome')}>{list(outcome)}</Fact>
       </dl>
+      <Link
+        href={paths.workshops(company, { tool: tool.key })}
+        className="inline-flex min-h-11 w-fit items-center text-brand underline underline-offset-3 print:hidden"
+      >
+        {t('workshops')}
+      </Link>
     </section>
   )
 }
