@@ -14,7 +14,7 @@ export default {
       ],
     },
     'apps/api': {
-      entry: ['src/{main,worker}.ts', 'test/{worker-at,keep-letter}.ts', '{src,test}/**/*.test.ts'],
+      entry: ['src/{main,worker,rotate-talk-keys}.ts', 'test/{worker-at,keep-letter}.ts', '{src,test}/**/*.test.ts'],
       project: ['{src,test}/**/*.ts'],
       // Read by src/platform/fonts.ts from their files.
       ignoreDependencies: ['@fontsource/figtree', '@fontsource/newsreader'],

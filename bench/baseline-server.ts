@@ -25,6 +25,25 @@ async function inCompany<T>(number: string, work: (query: Query, membership: str
   }
 }
 
+const readWorkshop = `
+  SELECT w.id, w.title, w.tool, w.programme_version AS "programmeVersion", w.language, w.adaptation, w.place,
+    w.starts_at AS "startsAt", w.department_id AS "departmentId", d.name AS department,
+    w.facilitator_id AS "facilitatorId", fu.name AS facilitator, fm.state = 'active' AS "isFacilitatorActive",
+    w.state, w.version, w.head, w.started_at AS "startedAt", w.finished_at AS "finishedAt", eu.name AS "finishedBy",
+    w.follow_up_on::text AS "followUpOn", w.led_by AS "ledById", lu.name AS "ledBy", lm.state = 'active' AS "isLeadActive",
+    w.step, w.activity, w.card, w.ends_at AS "endsAt", w.time_left AS "timeLeft", w.created_by AS "createdById",
+    (SELECT count(*)::int FROM workshop_notes n WHERE n.company_id = w.company_id AND n.workshop_id = w.id) AS notes,
+    (SELECT count(*)::int FROM actions a WHERE a.company_id = w.company_id AND a.workshop_id = w.id) AS actions,
+    EXISTS (SELECT FROM workshop_people p
+      WHERE p.company_id = w.company_id AND p.workshop_id = w.id AND p.membership_id = $1) AS "isInvited",
+    (SELECT department_id FROM memberships WHERE company_id = app.company_id() AND id = $2) AS "readerDepartmentId"
+  FROM workshops w
+    JOIN memberships fm ON fm.company_id = w.company_id AND fm.id = w.facilitator_id JOIN users fu ON fu.id = fm.user_id
+    LEFT JOIN memberships lm ON lm.company_id = w.company_id AND lm.id = w.led_by LEFT JOIN users lu ON lu.id = lm.user_id
+    LEFT JOIN memberships em ON em.company_id = w.company_id AND em.id = w.finished_by LEFT JOIN users eu ON eu.id = em.user_id
+    LEFT JOIN departments d ON d.company_id = w.company_id AND d.id = w.department_id
+  WHERE w.company_id = app.company_id() AND w.id = $3`
+
 app.get('/health', async () => ({ status: 'alive' }))
 
 app.get<{ Params: { company: string; quarter: string } }>('/result/:company/:quarter', ({ params }) =>
@@ -95,6 +114,47 @@ app.post<{ Params: { company: string; quarter: string } }>(
       ])
       return { handedInAt: now }
     }),
+)
+
+app.post<{
+  Params: { company: string; workshop: string }
+  Body: { id: string; activity: string; box: string; text: string }
+}>('/note/:company/:workshop', ({ params: { company, workshop }, body }, reply) =>
+  inCompany(company, async (query, membership) => {
+    const { id, activity, box, text } = body
+    const now = new Date()
+    await query(
+      'lock-workshop',
+      'SELECT FROM workshops WHERE company_id = app.company_id() AND id = $1 FOR NO KEY UPDATE',
+      [workshop],
+    )
+    const { rows } = await query('workshop', readWorkshop, [membership, membership, workshop])
+    if (rows[0].state !== 'underway' || rows[0].notes >= 2000) return reply.code(409).send({})
+    await query(
+      'note',
+      `SELECT id, activity, box, text, is_picked AS "isPicked", version, place FROM workshop_notes
+       WHERE company_id = app.company_id() AND workshop_id = $1 AND id = $2`,
+      [workshop, id],
+    )
+    const { rows: events } = await query(
+      'event',
+      `WITH next AS (
+         UPDATE workshops SET head = head + 1 WHERE company_id = app.company_id() AND id = $1 RETURNING head
+       )
+       INSERT INTO workshop_events (workshop_id, number, kind, subject, at, by)
+       SELECT $2, head, $3, $4, $5, $6 FROM next
+       RETURNING number, pg_notify('workshop', json_build_object('workshop', workshop_id, 'head', number)::text)`,
+      [workshop, workshop, 'note', id, now, membership],
+    )
+    const place = events[0].number
+    await query(
+      'add-note',
+      `INSERT INTO workshop_notes (workshop_id, id, activity, box, text, place, written_at, written_by)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (company_id, id) DO NOTHING RETURNING id`,
+      [workshop, id, activity, box, text, place, now, membership],
+    )
+    return reply.code(201).send({ id, activity, box, text, isPicked: false, version: 1, place })
+  }),
 )
 
 await app.listen({ port: Number(PORT) })

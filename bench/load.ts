@@ -6,6 +6,8 @@ import { median } from './row.ts'
 export interface Call {
   method: 'GET' | 'POST'
   path: string
+  /** JSON; nothing is sent with it where there is none. */
+  body?: string
 }
 
 const CONNECTIONS = 20
@@ -49,16 +51,22 @@ export async function medianTime(url: string, headers: Record<string, string>, c
   return median(times)
 }
 
-function once(agent: Agent, url: string, headers: Record<string, string>, { method, path }: Call): Promise<void> {
-  const key = method === 'POST' ? { 'idempotency-key': randomUUID(), 'content-length': '0' } : {}
+function once(agent: Agent, url: string, headers: Record<string, string>, { method, path, body }: Call): Promise<void> {
+  const of = {
+    ...(method === 'POST' && {
+      'idempotency-key': randomUUID(),
+      'content-length': String(Buffer.byteLength(body ?? '')),
+    }),
+    ...(body && { 'content-type': 'application/json' }),
+  }
   return new Promise((done, fail) => {
-    const sent = request(url + path, { agent, method, headers: { ...headers, ...key } }, (response) => {
+    const sent = request(url + path, { agent, method, headers: { ...headers, ...of } }, (response) => {
       response.resume().once('end', () => {
         const status = response.statusCode ?? 0
         if (status < 300) done()
         else fail(new Error(`${method} ${path} was answered with ${status}`))
       })
     })
-    sent.once('error', fail).end()
+    sent.once('error', fail).end(body)
   })
 }

@@ -14,6 +14,7 @@ import { closingRow, releaseGrowthRow } from './rows/closing.ts'
 import { consultationRows } from './rows/consultation.ts'
 import { crowdRows } from './rows/crowd.ts'
 import { documents } from './rows/documents.ts'
+import { encryptionRow } from './rows/encryption.ts'
 import { exportRow } from './rows/export.ts'
 import { growth, type Installation } from './rows/growth.ts'
 import { lighthouseRows } from './rows/lighthouse.ts'
@@ -23,6 +24,7 @@ import { planGrowth } from './rows/plan.ts'
 import { routes } from './rows/routes.ts'
 import { scriptRows } from './rows/scripts.ts'
 import { dataFolder, secondStart } from './rows/start.ts'
+import { workshopGrowth, workshopRoutes } from './rows/workshops.ts'
 import { seed } from './seed.ts'
 import { peakMemory, startApi, startBaseline } from './servers.ts'
 
@@ -57,9 +59,11 @@ function write(all: readonly Row[]) {
 /** What needs databases of many and of few companies. */
 async function measureApi() {
   const memory = 'memory-of-the-api'
-  const ofRoutes = Object.entries(routes).filter(([name]) => isWanted(name) || isWanted(memory))
+  const ofRoutes = Object.entries({ ...routes, ...workshopRoutes }).filter(
+    ([name]) => isWanted(name) || isWanted(memory),
+  )
   const ofGrowth = Object.entries(growth).filter(([name]) => isWanted(name))
-  const ofPlans = Object.entries(planGrowth).filter(([name]) => isWanted(name))
+  const ofPlans = Object.entries({ ...planGrowth, ...workshopGrowth }).filter(([name]) => isWanted(name))
   const ofDocuments = Object.entries(documents).filter(([name]) => isWanted(name))
   const closing = 'closing-500-sheets'
   const exporting = 'memory-of-export'
@@ -167,6 +171,7 @@ async function chromePath(): Promise<string> {
 execFileSync(process.execPath, [fileURLToPath(new URL('../apps/local/src/prepare.ts', import.meta.url)), 'client'])
 if (isWanted('growth-of-release')) keep(releaseGrowthRow())
 if (isWanted('packs-read')) keep(packsRow())
+if (isWanted('talk-encryption')) keep(encryptionRow())
 await measureApi()
 await measureLive()
 await measureProduct()

@@ -21,6 +21,13 @@ export interface Seeded {
 /** The companies with an action plan, by their numbers, and how many actions stand in each. */
 export const plans = { large: { company: 1, actions: 2000 }, small: { company: 2, actions: 50 } }
 
+/** Workshops of the first company by how many notes they have, and one that every company is to write in. */
+export const workshops = {
+  large: { id: '00000000-0000-4000-8000-000000000500', notes: 500 },
+  small: { id: '00000000-0000-4000-8000-000000000020', notes: 20 },
+  written: '00000000-0000-4000-8000-000000000001',
+}
+
 const QUARTERS = 20
 const SHEETS = 6
 const userId = '00000000-0000-7000-8000-000000000001'
@@ -87,6 +94,7 @@ export async function seed(
     [ids],
   )
   for (const plan of Object.values(plans)) await fillPlan(client, plan)
+  await holdWorkshops(client)
   await client.query('COMMIT')
   await client.query('VACUUM ANALYZE')
   const { rows } = await client.query<{ id: string }>('SELECT id FROM c ORDER BY n')
@@ -114,6 +122,30 @@ async function fillPlan(client: pg.Client, { company, actions }: { company: numb
     `INSERT INTO action_participants (company_id, action_id, membership_id)
      SELECT company_id, id, responsible FROM actions WHERE company_id = ${uuid('company', `'${company}'`)}`,
   )
+}
+
+/** Workshops under way: one in every company, and in the first two more with notes in the activity that is shown. */
+async function holdWorkshops(client: pg.Client) {
+  const { large, small, written } = workshops
+  const adaptation = { order: [], steps: {}, words: {}, own: {}, films: {} }
+  const hold = (id: string, condition: string) =>
+    client.query(
+      `INSERT INTO workshops (company_id, id, title, tool, programme_version, language, adaptation, starts_at, facilitator_id,
+         state, started_at, led_by, step, activity, created_at, created_by)
+       SELECT c.id, $1, 'A workshop', 'dialogue', 1, 'da', $2, now(), ${uuid('member', 'n')}, 'underway', now(),
+         ${uuid('member', 'n')}, 'wrap-up', 'groups', now(), ${uuid('member', 'n')} FROM c WHERE ${condition}`,
+      [id, adaptation],
+    )
+  await hold(written, 'true')
+  for (const { id, notes } of [large, small]) {
+    await hold(id, 'n = 1')
+    await client.query(
+      `INSERT INTO workshop_notes (company_id, workshop_id, id, activity, box, text, place, written_at, written_by)
+       SELECT c.id, $1, ${uuid('note', `'${id}'`, 'k')}, 'groups', 'daily-life', 'A note of the usual length, number ' || k, k, now(),
+         ${uuid('member', 'n')} FROM c, generate_series(1, ${notes}) k WHERE n = 1`,
+      [id],
+    )
+  }
 }
 
 function content() {

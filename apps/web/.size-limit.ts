@@ -19,6 +19,8 @@ const allowances: Record<string, number> = {
   '/receipt/withdrawal': 15_000,
   '/[company]/rounds/[quarter]/anonymous-sheet': 15_000,
   '/s/edition': 15_000,
+  // On one's own phone too; nothing is fetched later, so all of it is there at first.
+  '/[company]/tools/[tool]/own': 20_000,
   // Marking a passage is all their script is for beside the forms.
   '/s/consultation': 25_000,
   '/s/consultation/[section]': 25_000,

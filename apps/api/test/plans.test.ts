@@ -33,12 +33,24 @@ import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { listRounds, readResult } from '@trivselsrum/contracts/rounds'
 import { handInSheet, readSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { contribute, readOpenConsultation, readOwnContributions } from '@trivselsrum/contracts/taking-part'
+import { listWorkshopEvents } from '@trivselsrum/contracts/workshop-events'
+import {
+  addWorkshopNote,
+  listWorkshopActions,
+  listWorkshopNotes,
+  listWorkshops,
+  readWorkshop,
+  removeWorkshopNote,
+  ringWorkshopBell,
+  startWorkshop,
+} from '@trivselsrum/contracts/workshops'
 import { sectionsOf } from '@trivselsrum/toolkit/document/sections'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connected, scratchDatabase } from './databases.ts'
 import { concludedDiscussion, filledDraft } from './discussions.ts'
 import { answeredRound, closedRound, movableClock, newCompany, startApp, statementIds } from './harness.ts'
+import { plannedWorkshop } from './holding.ts'
 import { membershipOf, newMember } from './people.ts'
 import { newPolicy } from './policies.ts'
 
@@ -53,6 +65,8 @@ let action: string
 let policy: string
 let section: string
 let consultation: string
+let workshop: string
+let note: string
 const receipt = newReceipt()
 let params: { company: string; quarter: string }
 beforeAll(async () => {
@@ -74,8 +88,13 @@ beforeAll(async () => {
   consultation = crypto.randomUUID()
   const out = { consultation, edition: draft.edition, sections: [section], closesOn: '2026-12-10' }
   await owner.call(openConsultation, { params: { ...params, policy }, body: out })
+  workshop = await plannedWorkshop(owner, { people: [member], database: database.adminUrl })
+  await owner.call(startWorkshop, { params: { ...params, workshop } })
+  note = (await owner.call(addWorkshopNote, { params: { ...params, workshop }, body: newNote() })).id
   await connected(database.adminUrl, makeNeighbours)
 })
+
+const newNote = () => ({ id: crypto.randomUUID(), activity: 'groups', box: 'daily-life', text: 'En note' })
 
 /** So many other companies that reading all of a table is never the cheapest way to a company's own rows. */
 async function makeNeighbours(admin: pg.Client) {
@@ -147,6 +166,20 @@ async function makeNeighbours(admin: pg.Client) {
       SELECT company, round, decode(md5(round::text), 'hex') FROM r;
     INSERT INTO shares (company_id, id, label, consultation_id, token_hash, created_at, created_by, expires_at)
       SELECT company, round, 'N', round, decode(md5(round::text), 'hex'), now(), member, now() FROM r;
+    INSERT INTO workshops (company_id, id, title, tool, programme_version, language, adaptation, starts_at, facilitator_id,
+      created_at, created_by)
+      SELECT company, round, 'N', 'dialogue', 1, 'da', '{}', now(), member, now(), member FROM r;
+    INSERT INTO workshop_people (company_id, workshop_id, id, membership_id, added_at)
+      SELECT company, round, round, member, now() FROM r;
+    INSERT INTO workshop_notes (company_id, workshop_id, id, activity, box, text, place, written_at, written_by)
+      SELECT company, round, ${id('note', 'q || k')}, 'groups', 'daily-life', 'N', k, now(), member
+      FROM r, generate_series(1, 3) k;
+    INSERT INTO workshop_choices (company_id, workshop_id, activity, item, option)
+      SELECT company, round, 'prevention', 'tools', 'no' FROM r;
+    INSERT INTO workshop_pairings (company_id, workshop_id, activity, round, groups)
+      SELECT company, round, 'cards', 1, '[]' FROM r;
+    INSERT INTO workshop_events (company_id, workshop_id, number, kind, subject, at, by)
+      SELECT company, round, k, 'note', round, now(), member FROM r, generate_series(1, 3) k;
     INSERT INTO call_counts (key, begins, count) SELECT decode(md5(round::text), 'hex'), '2026-11-24T09:45Z', 1 FROM r;
     INSERT INTO sign_in_failures (id, account_key, address_key, at)
       SELECT round, decode(md5(round::text), 'hex'), decode(md5(round::text), 'hex'), '2026-11-24T09:59Z' FROM r;
@@ -354,6 +387,46 @@ describe('however many companies there are, the way to what is asked goes over a
     'for what became of it': [
       () => leader.call(readOwnContributions, { body: { receipt } }),
       ['contributor_receipts', 'consultations', 'contributions'],
+    ],
+    'for the workshops': [
+      () => owner.call(listWorkshops, { params, query: { tool: 'dialogue' } }),
+      ['workshops', 'workshop_notes', 'actions', 'memberships'],
+    ],
+    'for a leader’s workshops': [
+      () => leader.call(listWorkshops, { params, query: {} }),
+      ['workshops', 'workshop_people'],
+    ],
+    'for a workshop': [
+      () => leader.call(readWorkshop, { params: { ...params, workshop } }),
+      ['workshops', 'workshop_people', 'workshop_notes', 'workshop_choices', 'workshop_pairings', 'actions'],
+    ],
+    'for what was written in it': [
+      () => owner.call(listWorkshopNotes, { params: { ...params, workshop }, query: { activity: 'groups' } }),
+      ['workshops', 'workshop_notes'],
+    ],
+    'for what was picked of it': [
+      () => owner.call(listWorkshopNotes, { params: { ...params, workshop }, query: { picked: 'true' } }),
+      ['workshops', 'workshop_notes'],
+    ],
+    'for what came of it': [
+      () => leader.call(listWorkshopActions, { params: { ...params, workshop }, query: {} }),
+      ['workshops', 'actions', 'action_participants'],
+    ],
+    'to write in it': [
+      () => owner.call(addWorkshopNote, { params: { ...params, workshop }, body: newNote() }),
+      ['workshops', 'workshop_notes', 'workshop_events'],
+    ],
+    'to ring its bell': [
+      () => owner.call(ringWorkshopBell, { params: { ...params, workshop }, body: { activity: 'cards', round: 1 } }),
+      ['workshops', 'workshop_people', 'workshop_pairings', 'workshop_events'],
+    ],
+    'for what has happened in it': [
+      () => owner.call(listWorkshopEvents, { params: { ...params, workshop }, query: { after: 1 } }),
+      ['workshops', 'workshop_events', 'workshop_notes', 'workshop_people'],
+    ],
+    'to take a note out of it': [
+      () => owner.call(removeWorkshopNote, { params: { ...params, workshop, note } }),
+      ['workshops', 'workshop_notes', 'workshop_events', 'actions'],
     ],
     'to sign in': [
       () => owner.call(signIn, { body: { email: owner.email, password: owner.password } }),

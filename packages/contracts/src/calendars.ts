@@ -39,7 +39,7 @@ export const readCalendar = endpoint({
   method: 'GET',
   path: '/calendars/:calendar',
   summary:
-    'What a member may see, for a calendar that subscribes to it (iCalendar): deadlines, follow-ups and rounds, two years back and forward; a refusal is one line of plain text',
+    'What a member may see, for a calendar that subscribes to it (iCalendar): deadlines, follow-ups, rounds, texts and workshops, two years back and forward; a refusal is one line of plain text',
   // Anything at all: what cannot be an address is as unknown as one that was ended.
   params: z.object({ calendar: z.string().min(1).max(200) }),
   response: z.string(),

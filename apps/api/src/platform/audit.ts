@@ -51,6 +51,8 @@ export interface Acts {
   'contribution-hidden': { policy: string; edition: number }
   // Workshops by their titles as well; tools by their keys.
   'workshop-planned': { workshop: string }
+  'workshop-finished': { workshop: string }
+  'workshop-reopened': { workshop: string }
   'workshop-removed': { workshop: string }
   'tool-adapted': { tool: string }
   // What it said goes with it.

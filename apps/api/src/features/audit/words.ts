@@ -53,6 +53,8 @@ export const acts: Record<keyof Acts, Words> = {
   'consultation-answered': { da: 'Høring besvaret', en: 'Consultation answered' },
   'contribution-hidden': { da: 'Bidrag skjult', en: 'Contribution hidden' },
   'workshop-planned': { da: 'Workshop planlagt', en: 'Workshop planned' },
+  'workshop-finished': { da: 'Workshop afsluttet', en: 'Workshop finished' },
+  'workshop-reopened': { da: 'Workshop genåbnet', en: 'Workshop reopened' },
   'workshop-removed': { da: 'Workshop slettet', en: 'Workshop deleted' },
   'tool-adapted': { da: 'Værktøj tilpasset', en: 'Tool adapted' },
   'action-removed': { da: 'Tiltag slettet', en: 'Action deleted' },

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { removeMember } from '@trivselsrum/contracts/members'
 import { beginTalk, listTalks, readTalk, removeTalk, saveTalk } from '@trivselsrum/contracts/talks'
@@ -47,6 +49,25 @@ async function expectClosed(author: Member, talk: string) {
   expect(await refusal(read(author, talk))).toMatchObject({ status: 409, code: 'talk-unreadable' })
   expect(await refusal(save(author, talk, 1))).toMatchObject({ status: 409, code: 'talk-unreadable' })
   expect(await row()).toEqual(before)
+}
+
+const keyText = ({ key }: OuterKey) => Buffer.from(key).toString('base64url')
+
+/** The command of the README, with these keys. */
+function program(...keys: OuterKey[]): Promise<{ code: unknown; said: string }> {
+  const env = {
+    PATH: process.env.PATH,
+    DATABASE_URL: database.runtimeUrl,
+    JWT_SECRET: testConfig().jwtSecret,
+    SEALING_SECRET: testConfig().sealingSecret,
+    TALK_KEYS: keys.map((key) => `${key.name}:${keyText(key)}`).join(),
+  }
+  const file = fileURLToPath(new URL('../../rotate-talk-keys.ts', import.meta.url))
+  return new Promise((resolve) => {
+    execFile(process.execPath, [file], { env }, (error, out, err) =>
+      resolve({ code: error?.code ?? 0, said: `${out}${err}` }),
+    )
+  })
 }
 
 const subjects = async ({ call, company }: Member) =>
@@ -159,7 +180,11 @@ describe('an outer key that is changed', () => {
     const before = await rows()
     expect(before.length).toBeGreaterThan(1)
     const third = outer('third')
-    expect(await rotate([third])).toEqual({ rewrapped: 0, unreadable: before.length })
+    const { code, said } = await program(third)
+    expect(code).toBe(1)
+    expect(said).toContain(`keys wrapped anew by "third": 0`)
+    expect(said).toContain(`${before.length} could not be opened`)
+    expect(said).not.toContain(keyText(third))
     expect(await rows()).toEqual(before)
     expect(await rotate([third, second])).toEqual({ rewrapped: before.length, unreadable: 0 })
     await rotate([second, third])

@@ -3,7 +3,7 @@ import { type Day, dayOf } from '@trivselsrum/toolkit/day'
 import type { OuterKey } from '../../config.ts'
 import { part, type Sql, type SqlPart } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
-import type { CompanyContext } from '../../platform/scopes.ts'
+import type { Actor, CompanyContext } from '../../platform/scopes.ts'
 import { mayBegin } from './access.ts'
 import { newAuthorKey, unwrap, type WrappedKey } from './author-keys.ts'
 import { openSubject, openWords, type TalkPlace, type Words } from './words.ts'
@@ -20,6 +20,11 @@ export interface TalkRow extends Omit<TalkEntry, 'subject'>, WrappedKey {
   texts: Uint8Array
   createdAt: Date
   warnedOn: Day | null
+}
+
+/** Whether somebody may begin talks. */
+export function mayBeginTalks({ role }: Pick<Actor, 'role'>): boolean {
+  return mayBegin(role)
 }
 
 type Asking = Pick<CompanyContext, 'sql' | 'actor' | 'now'>

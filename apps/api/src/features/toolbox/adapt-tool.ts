@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { recordAct } from '../../platform/audit.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction, CompanyContext } from '../../platform/scopes.ts'
-import { requireShort } from '../workshops/plan-rules.ts'
 import { requireAdapter } from './access.ts'
+import { requireShort } from './short-adaptation.ts'
 import { readToolView } from './view.ts'
 
 /** Workshops that are planned already keep what they began with. The same sent again is simply confirmed. */

@@ -2,7 +2,7 @@ import type * as contract from '@trivselsrum/contracts/toolbox'
 import { adapted, asPublished } from '@trivselsrum/toolkit/programme/adaptation'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { readNewestOpenings } from '../rounds/closed-rounds.ts'
-import { mayPlan } from '../workshops/access.ts'
+import { mayPlanWorkshops } from '../workshops/queries.ts'
 import { mayAdapt } from './access.ts'
 import { readAdaptations, readHeld } from './queries.ts'
 import { isAdapted, newestProgramme, outlineOf } from './view.ts'
@@ -26,6 +26,6 @@ export const listToolbox: CompanyAction<typeof contract.listToolbox> = async (co
       held: held.get(key) ?? { workshops: 0, lastOn: null },
     }
   })
-  const can = { plan: mayPlan(actor.role), adapt: mayAdapt(actor.role) }
+  const can = { plan: mayPlanWorkshops(actor), adapt: mayAdapt(actor.role) }
   return { tools, pointedAtIn: newest?.quarter ?? null, can }
 }

@@ -6,7 +6,8 @@ import { activitiesOf, minutesOf, type Programme } from '@trivselsrum/toolkit/pr
 import type { Language } from '@trivselsrum/toolkit/tool'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
-import { mayPlan } from '../workshops/access.ts'
+import { mayBeginTalks } from '../talks/queries.ts'
+import { mayPlanWorkshops } from '../workshops/queries.ts'
 import { mayAdapt } from './access.ts'
 import { readAdaptation } from './queries.ts'
 
@@ -31,7 +32,11 @@ export async function readToolView(
     programme: adapted(published, adaptation),
     published,
     ...{ adaptation, version, savedBy, savedAt },
-    can: { plan: mayPlan(actor.role), adapt: mayAdapt(actor.role), talk: hasTalkForms(published) && mayTalk(actor) },
+    can: {
+      plan: mayPlanWorkshops(actor),
+      adapt: mayAdapt(actor.role),
+      talk: hasTalkForms(published) && mayBeginTalks(actor),
+    },
   }
 }
 
@@ -60,6 +65,3 @@ const keepsTalk = (activity: ProgrammeActivity) => activity.kind === 'guide' && 
 const isForOneself = (activity: ProgrammeActivity) => activity.privacy === 'private' && !keepsTalk(activity)
 
 const hasTalkForms = (programme: Programme) => activitiesOf(programme).some(keepsTalk)
-
-/** Talks with employees are led by those who lead people. */
-const mayTalk = ({ role }: CompanyContext['actor']) => role !== 'member'

@@ -1,4 +1,5 @@
 import type * as contract from '@trivselsrum/contracts/workshops'
+import { recordAct } from '../../platform/audit.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { requireDayAhead } from './follow-up.ts'
 import { lockWorkshop, requireHolder, requireUnderway } from './queries.ts'
@@ -23,6 +24,7 @@ export const finishWorkshop: CompanyAction<typeof contract.finishWorkshop> = asy
         led_by = NULL, ends_at = NULL, time_left = NULL
       WHERE company_id = app.company_id() AND id = ${workshop.id}`
     await recordEvent(context, workshop.id, { kind: 'place' })
+    await recordAct(context, 'workshop-finished', { workshop: workshop.title })
   }
   return readWorkshopView(context, workshop.id)
 }

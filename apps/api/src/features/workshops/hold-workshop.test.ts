@@ -1,4 +1,5 @@
 import { createAction } from '@trivselsrum/contracts/actions'
+import { readAuditLog } from '@trivselsrum/contracts/audit'
 import type { Sent } from '@trivselsrum/contracts/endpoint'
 import type { WorkshopPlace } from '@trivselsrum/contracts/workshop-events'
 import { listWorkshopEvents } from '@trivselsrum/contracts/workshop-events'
@@ -438,6 +439,10 @@ describe('finished', () => {
     expect(reopened).toMatchObject({ state: 'underway', finishedAt: null, finishedBy: null })
     expect(await amo.show({ from: 'cards', step: 'wrap-up' })).toMatchObject({ at: { step: 'wrap-up' } })
     expect(await owner.change(note.id, { version: 1, text: 'Rettet' })).toMatchObject({ version: 2 })
+    for (const action of ['workshop-finished', 'workshop-reopened'] as const) {
+      const { entries } = await at.owner.call(readAuditLog, { params: { company: at.company }, query: { action } })
+      expect(entries).toMatchObject([{ about: 'Dialog i hallen' }])
+    }
   })
 })
 
@@ -461,9 +466,12 @@ describe('the events of a workshop', () => {
     const any = random(20_261_124)
     const oneOf = <T>(things: readonly T[]): T | undefined => things[any(things.length)]
     const readings = [nothingYet, await read()]
+    let state = nothingYet
     for (let step = 0; step < 30; step++) {
       clock.moveBy(1)
-      const { notes, people, at: place, pairings } = await read()
+      // As a window that follows knows it.
+      state = applyEvents(state, (await owner.events(state.head)).events)
+      const { notes, people, at: place, pairings } = state
       const [note, person] = [oneOf(notes), oneOf(people)]
       const changes: (() => Promise<unknown> | undefined)[] = [
         () => amo.note(`Note ${step}`, { box: oneOf(['daily-life', 'advantages']) ?? '' }),

@@ -11,7 +11,7 @@ import { programmeOf } from './view.ts'
 type Asking = Pick<CompanyContext, 'sql'>
 
 /** The columns of a note, for statements that read one. */
-export const noteColumns = part`id, activity, box, text, is_picked AS "isPicked", version, place`
+const noteColumns = part`id, activity, box, text, is_picked AS "isPicked", version, place`
 
 /** Notes of a workshop in the order in which they came. @param chosen which of them, and what else is asked, in SQL. */
 export async function readNotes({ sql }: Asking, workshop: string, chosen: SqlPart): Promise<WorkshopNote[]> {

@@ -1,7 +1,8 @@
 import { readLibrary } from '@trivselsrum/toolkit/library'
 import { adapted, asPublished } from '@trivselsrum/toolkit/programme/adaptation'
 import { describe, expect, test } from 'vitest'
-import { differenceTo, requirePlaceFor, requireRoom, requireShort } from './plan-rules.ts'
+import { requireShort } from '../toolbox/short-adaptation.ts'
+import { differenceTo, requirePlaceFor, requireRoom } from './plan-rules.ts'
 
 const person = (id: string, name: string, member: string | null = null) => ({ id, name, member })
 const people = [person('1', 'Åse', 'aase'), person('2', 'Bo'), person('3', 'Bo'), person('4', 'Lis', 'lis')]

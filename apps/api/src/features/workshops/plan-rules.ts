@@ -1,5 +1,4 @@
 import type { WorkshopState } from '@trivselsrum/contracts/workshops'
-import type { Adaptation } from '@trivselsrum/toolkit/programme/adaptation'
 import { activitiesOf, boxesOf, type Programme } from '@trivselsrum/toolkit/programme/programme'
 import { Problem } from '../../platform/problems.ts'
 
@@ -7,17 +6,9 @@ import { Problem } from '../../platform/problems.ts'
 const MOST_WORKSHOPS = 2000
 export const MOST_PEOPLE = 200
 
-/** How long what somebody has of their own in a programme can be, in characters of JSON. */
-const LONGEST_ADAPTATION = 60_000
-
 /** @throws Problem `too-many-workshops`. */
 export function requireRoom(count: number) {
   if (count >= MOST_WORKSHOPS) throw new Problem('too-many-workshops')
-}
-
-/** @throws Problem `adaptation-too-long`. */
-export function requireShort(adaptation: Adaptation) {
-  if (JSON.stringify(adaptation).length > LONGEST_ADAPTATION) throw new Problem('adaptation-too-long')
 }
 
 /** @throws Problem `workshop-finished`: it stays as it was held. */

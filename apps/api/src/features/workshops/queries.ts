@@ -6,7 +6,7 @@ import type { Adaptation } from '@trivselsrum/toolkit/programme/adaptation'
 import { part, type SqlPart } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { Actor, CompanyContext } from '../../platform/scopes.ts'
-import { canHold, canPlan, type Placed, type Reader } from './access.ts'
+import { canHold, canPlan, mayPlan, type Placed, type Reader } from './access.ts'
 
 type Asking = Pick<CompanyContext, 'sql' | 'actor'>
 
@@ -112,6 +112,11 @@ export async function lockWorkshop(asking: Asking, id: string): Promise<Workshop
   return readWorkshopRow(asking, id)
 }
 
+/** Whether somebody may plan workshops at all. */
+export function mayPlanWorkshops({ role }: Pick<Actor, 'role'>): boolean {
+  return mayPlan(role)
+}
+
 export function readerOf({ role, membershipId }: Actor, { readerDepartmentId }: WorkshopRow): Reader {
   return { role, membershipId, departmentId: readerDepartmentId }
 }
@@ -132,7 +137,7 @@ export function requireUnderway({ state }: Pick<WorkshopRow, 'state'>) {
 }
 
 /** @throws Problem `led-by-another` while somebody else leads. */
-export function requireLead({ actor }: Pick<Asking, 'actor'>, { ledById }: Pick<WorkshopRow, 'ledById'>) {
+function requireLead({ actor }: Pick<Asking, 'actor'>, { ledById }: Pick<WorkshopRow, 'ledById'>) {
   if (ledById !== actor.membershipId) throw new Problem('led-by-another')
 }
 

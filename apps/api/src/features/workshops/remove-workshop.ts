@@ -13,6 +13,7 @@ export const removeWorkshop: CompanyAction<typeof contract.removeWorkshop> = asy
     UPDATE actions SET workshop_id = NULL, workshop_note_id = NULL
     WHERE company_id = app.company_id() AND workshop_id = ${id}`
   await sql`DELETE FROM workshops WHERE company_id = app.company_id() AND id = ${id}`
-  await sql`SELECT pg_notify('workshop', json_build_object('workshop', ${id}::uuid, 'head', ${head}::int)::text)`
+  // A number that there never is: followers look for it, and find that there is nothing any more.
+  await sql`SELECT pg_notify('workshop', json_build_object('workshop', ${id}::uuid, 'head', ${head + 1}::int)::text)`
   await recordAct(context, 'workshop-removed', { workshop: title })
 }

@@ -1,4 +1,5 @@
 import type * as contract from '@trivselsrum/contracts/workshops'
+import { recordAct } from '../../platform/audit.ts'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { lockWorkshop, requireHolder } from './queries.ts'
@@ -16,6 +17,7 @@ export const reopenWorkshop: CompanyAction<typeof contract.reopenWorkshop> = asy
       UPDATE workshops SET state = 'underway', finished_at = NULL, finished_by = NULL, led_by = ${actor.membershipId}
       WHERE company_id = app.company_id() AND id = ${workshop.id}`
     await recordEvent(context, workshop.id, { kind: 'place' })
+    await recordAct(context, 'workshop-reopened', { workshop: workshop.title })
   }
   return readWorkshopView(context, workshop.id)
 }

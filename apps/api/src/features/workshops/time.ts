@@ -10,7 +10,7 @@ export interface Time {
 
 export type Order = z.output<typeof timeWorkshop.body>
 
-export const noTime: Time = { endsAt: null, timeLeft: null }
+const noTime: Time = { endsAt: null, timeLeft: null }
 
 /** The longest that can be left, in milliseconds, however often it is extended: eight hours. */
 const LONGEST = 28_800_000

@@ -4,7 +4,7 @@ import { activitiesOf, type Programme } from '@trivselsrum/toolkit/programme/pro
 import { describe, expect, test } from 'vitest'
 import { type ActivityFields, adaptationFields } from './adaptation-fields'
 import { ownKey } from './own-key'
-import { fieldOf, sentAdaptation, sentValues } from './sent-adaptation'
+import { fieldOf, removedFrom, sentAdaptation, sentValues } from './sent-adaptation'
 
 const library = readLibrary()
 const programmeOf = (tool: string): Programme => {
@@ -118,6 +118,13 @@ test('a refusal is said at the field it is about', () => {
   expect(fieldOf('adaptation.own.cards', { own: { cards: [one] } })).toBe('own.cards')
   expect(fieldOf('adaptation.films.film', { own: {} })).toBe('films.film')
   expect(fieldOf('adaptation.steps.film.minutes', { own: {} })).toBe('steps.film.minutes')
+})
+
+test('a box that was emptied is named where its activity has notes, and nowhere else', () => {
+  const own = { boxes: [{ id: 'own-a', text: 'A' }], cards: [{ id: 'own-b', text: 'B' }] }
+  const before = { adaptation: { own }, notesIn: { boxes: 2, others: 1 } }
+  expect(removedFrom(before, { own: {} })).toEqual(['own.boxes.own-a'])
+  expect(removedFrom(before, { own })).toEqual([])
 })
 
 test('of what is sent along only the fields of the form count', () => {

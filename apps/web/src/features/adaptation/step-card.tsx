@@ -34,39 +34,44 @@ export function StepCard({ step, of, ...common }: StepCardProps) {
   const skipped = values.of(name('isSkipped'), isSkipped ? 'on' : '') === 'on'
   const isNowOtherwise = minutes.now !== minutes.published
   return (
-    <li className="card grid gap-4">
-      <h2 lang={language}>{title}</h2>
-      <input type="hidden" name={name('shown')} defaultValue={values.of(name('shown'), String(place))} />
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
-        {number('place', words.number, place, of)}
-        {number(
-          'minutes',
-          words.minutes,
-          minutes.now,
-          480,
-          isNowOtherwise ? words.publishedMinutes.replace('{minutes}', String(minutes.published)) : undefined,
-        )}
-        <label className="flex min-h-12 cursor-pointer items-center gap-3">
-          <input
-            // A box does not take a new default once it is there.
-            key={String(skipped)}
-            type="checkbox"
-            name={name('isSkipped')}
-            defaultChecked={skipped}
-            className="size-5 shrink-0 accent-brand"
-          />
-          {words.skip}
-        </label>
-      </div>
-      <WordTexts
-        summary={words.stepWords}
-        fields={step.words}
-        isOpen={values.hasErrorIn(name('name')) || values.hasErrorIn(name('how'))}
-        {...common}
-      />
-      {activities.map((activity) => (
-        <ActivityFieldset key={activity.id} activity={activity} {...common} />
-      ))}
+    <li>
+      <fieldset className="card grid min-w-0 gap-4">
+        {/* Floated, it stands inside the card like anything else. */}
+        <legend className="float-left">
+          <h2 lang={language}>{title}</h2>
+        </legend>
+        <input type="hidden" name={name('shown')} defaultValue={values.of(name('shown'), String(place))} />
+        <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
+          {number('place', words.number, place, of)}
+          {number(
+            'minutes',
+            words.minutes,
+            minutes.now,
+            480,
+            isNowOtherwise ? words.publishedMinutes.replace('{minutes}', String(minutes.published)) : undefined,
+          )}
+          <label className="flex min-h-12 cursor-pointer items-center gap-3">
+            <input
+              // A box does not take a new default once it is there.
+              key={String(skipped)}
+              type="checkbox"
+              name={name('isSkipped')}
+              defaultChecked={skipped}
+              className="size-5 shrink-0 accent-brand"
+            />
+            {words.skip}
+          </label>
+        </div>
+        <WordTexts
+          summary={words.stepWords}
+          fields={step.words}
+          isOpen={values.hasErrorIn(name('name')) || values.hasErrorIn(name('how'))}
+          {...common}
+        />
+        {activities.map((activity) => (
+          <ActivityFieldset key={activity.id} activity={activity} {...common} />
+        ))}
+      </fieldset>
     </li>
   )
 }

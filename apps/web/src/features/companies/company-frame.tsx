@@ -23,7 +23,7 @@ interface FrameProps {
 export async function CompanyFrame({ company, others, children }: FrameProps & { children: ReactNode }) {
   const [t, plan] = [await getTranslations('frame'), await getTranslations('plan')]
   const [discussions, policies] = [await getTranslations('discussions'), await getTranslations('policies')]
-  const workshops = await getTranslations('workshops')
+  const [workshops, help] = [await getTranslations('workshops'), await getTranslations('help')]
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:min-h-0">
       <SkipLink>{t('skip')}</SkipLink>
@@ -83,14 +83,27 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
           <AccountFacts company={company} others={others} />
         </div>
       </header>
-      <main id="content" className="mx-auto w-full max-w-[70rem] px-4 pt-7 pb-16 sm:px-8 lg:px-12 lg:pt-11 print:p-0">
-        <p className="mb-4 hidden text-ink-soft print:block">
-          <bdi>{company.name}</bdi> · {t('name')}
-        </p>
-        {company.deletesAt && <ClosingNotice company={company.slug} deletesAt={company.deletesAt} />}
-        {!company.me.isEmailProven && <UnprovenNotice />}
-        {children}
-      </main>
+      <div className="flex min-w-0 flex-col print:block">
+        <main
+          id="content"
+          className="mx-auto w-full max-w-[70rem] grow px-4 pt-7 pb-16 sm:px-8 lg:px-12 lg:pt-11 print:p-0"
+        >
+          <p className="mb-4 hidden text-ink-soft print:block">
+            <bdi>{company.name}</bdi> · {t('name')}
+          </p>
+          {company.deletesAt && <ClosingNotice company={company.slug} deletesAt={company.deletesAt} />}
+          {!company.me.isEmailProven && <UnprovenNotice />}
+          {children}
+        </main>
+        <footer className="mx-auto w-full max-w-[70rem] px-4 pb-6 text-[0.95rem] sm:px-8 lg:px-12 print:hidden">
+          <Link
+            href={paths.help(company.slug)}
+            className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
+          >
+            {help('title')}
+          </Link>
+        </footer>
+      </div>
     </div>
   )
 }
@@ -143,7 +156,7 @@ async function Account({ company, others }: FrameProps) {
 async function AccountFacts({ company, others }: FrameProps) {
   const t = await getTranslations('frame')
   const own = await getTranslations('accountFrame')
-  const reminders = await getTranslations('reminders')
+  const [reminders, talks] = [await getTranslations('reminders'), await getTranslations('talks')]
   return (
     <div className="grid gap-3 px-2 text-[0.95rem] text-ink-soft">
       <p>
@@ -168,6 +181,14 @@ async function AccountFacts({ company, others }: FrameProps) {
         </nav>
       )}
       <Preferences />
+      {company.can.keepTalks && (
+        <Link
+          href={paths.talks(company.slug)}
+          className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
+        >
+          {talks('title')}
+        </Link>
+      )}
       <Link
         href={paths.reminders(company.slug)}
         className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"

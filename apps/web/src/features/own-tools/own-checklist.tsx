@@ -2,7 +2,7 @@
 import type { ActivityOf } from '@trivselsrum/toolkit/programme/activities'
 import { Fragment } from 'react'
 import { type Answers, countsOf, names, worthAThought } from './answers'
-import type { PartProps } from './own-part'
+import type { PartProps } from './part-props'
 
 type Checklist = ActivityOf<'checklist'>
 
@@ -74,31 +74,35 @@ function Tick({ name, given, label }: { name: string; given: Answers; label: str
 function Item({ part, item, given }: { part: Checklist; item: string; given: Answers }) {
   const { id, content, text } = part
   const chosen = names.choice(id, item)
+  // Beside a few options there is room for what they are about: floated, a legend takes its place in the grid.
+  const isBeside = content.options.length < 3
+  const look = isBeside ? 'grid gap-x-6 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-center' : 'py-1.5'
   return (
-    <fieldset className="grid min-w-0 gap-x-6 border-line border-t py-2.5">
-      {/* Floated, it takes its place in the grid like anything else. */}
-      <legend className="float-left">{text.items[item]}</legend>
-      <div className="flex flex-wrap gap-x-6">
-        {content.options.map((option) => (
-          <Fragment key={option}>
-            {content.takesMany ? (
-              <Tick name={names.tick(id, item, option)} given={given} label={text.options[option] ?? ''} />
-            ) : (
-              <label className="flex min-h-11 cursor-pointer items-center gap-2.5">
-                <input
-                  type="radio"
-                  name={chosen}
-                  value={option}
-                  autoComplete="off"
-                  defaultChecked={given[chosen] === option}
-                  className="size-5 shrink-0 accent-brand"
-                />
-                {text.options[option]}
-              </label>
-            )}
-          </Fragment>
-        ))}
-      </div>
-    </fieldset>
+    <div className="border-line border-t py-1">
+      <fieldset className={`min-w-0 ${look}`}>
+        <legend className={isBeside ? 'float-left' : ''}>{text.items[item]}</legend>
+        <div className="flex flex-wrap gap-x-6">
+          {content.options.map((option) => (
+            <Fragment key={option}>
+              {content.takesMany ? (
+                <Tick name={names.tick(id, item, option)} given={given} label={text.options[option] ?? ''} />
+              ) : (
+                <label className="flex min-h-11 cursor-pointer items-center gap-2.5">
+                  <input
+                    type="radio"
+                    name={chosen}
+                    value={option}
+                    autoComplete="off"
+                    defaultChecked={given[chosen] === option}
+                    className="size-5 shrink-0 accent-brand"
+                  />
+                  {text.options[option]}
+                </label>
+              )}
+            </Fragment>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   )
 }

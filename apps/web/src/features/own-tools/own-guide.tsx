@@ -1,8 +1,8 @@
 'use client'
 import type { ActivityOf } from '@trivselsrum/toolkit/programme/activities'
 import { names } from './answers'
-import type { PartProps } from './own-part'
 import { OwnText } from './own-text'
+import type { PartProps } from './part-props'
 
 /** Prompts of a talk, with room for one’s own words. */
 export function OwnGuide({ part, given, answers }: PartProps & { part: ActivityOf<'guide'> }) {

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/notice'
 import { SeenBy } from '@/components/seen-by'
+import { HelpBox } from '@/features/help/help-box'
 import { paths } from '@/lib/paths'
 import { OwnTool } from './own-tool'
 import { ownWords } from './own-words'
@@ -40,6 +41,7 @@ export async function OwnPage({ company, view }: { company: Company; view: Compa
         parts={parts}
         words={await ownWords()}
       />
+      <HelpBox company={company.slug} />
     </main>
   )
 }

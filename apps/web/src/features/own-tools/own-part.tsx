@@ -1,18 +1,9 @@
 'use client'
-import type { Answers } from './answers'
 import { OwnChecklist } from './own-checklist'
 import { OwnGuide } from './own-guide'
 import { OwnThermometer } from './own-thermometer'
-import type { OwnWords } from './own-words'
+import type { PartProps } from './part-props'
 import type { PrivatePart } from './private-parts'
-
-export interface PartProps {
-  /** What its controls begin with. */
-  given: Answers
-  /** What stands in them now. */
-  answers: Answers
-  words: OwnWords
-}
 
 /** One thing to think over alone. */
 export function OwnPart({ part, ...props }: PartProps & { part: PrivatePart }) {

@@ -2,8 +2,8 @@
 import type { ActivityOf } from '@trivselsrum/toolkit/programme/activities'
 import { stepAt } from '@/components/ramp'
 import { names } from './answers'
-import type { PartProps } from './own-part'
 import { OwnText } from './own-text'
+import type { PartProps } from './part-props'
 
 /** Which level one is on, and what one knows of oneself on each. */
 export function OwnThermometer({ part, given, answers, words }: PartProps & { part: ActivityOf<'thermometer'> }) {

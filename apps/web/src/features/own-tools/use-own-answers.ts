@@ -29,6 +29,14 @@ export function useOwnAnswers(keeping: Keeping, root: RefObject<HTMLElement | nu
     } else if (root.current) setAnswers(answersIn(root.current))
   }, [member, tool, root])
 
+  // A page that the browser has put aside when it was left comes back with all that was written, to whoever goes back to
+  // it: it begins anew instead.
+  useEffect(() => {
+    const begin = ({ persisted }: PageTransitionEvent) => persisted && window.location.reload()
+    window.addEventListener('pageshow', begin)
+    return () => window.removeEventListener('pageshow', begin)
+  }, [])
+
   useEffect(() => {
     if (!isUnsafe) return
     const hold = (event: BeforeUnloadEvent) => event.preventDefault()

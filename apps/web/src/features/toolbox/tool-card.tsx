@@ -1,6 +1,7 @@
 import type { ToolboxEntry } from '@trivselsrum/contracts/toolbox'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { durationOf } from '@/features/workshops/duration'
 import { formatDate } from '@/lib/format'
 import { paths } from '@/lib/paths'
 
@@ -49,7 +50,7 @@ export async function ToolCard({ company, tool, why, canPlan }: ToolCardProps) {
         </div>
         <div>
           <dt className="inline text-ink-soft">{t('time')} </dt>
-          <dd className="inline">{t('minutesInSteps', { minutes, count: steps.length })}</dd>
+          <dd className="inline">{t('timeInSteps', { time: await durationOf(minutes), count: steps.length })}</dd>
         </div>
       </dl>
       <p className="text-[0.95rem] text-ink-soft">{facts.filter(Boolean).join(' · ')}</p>
@@ -57,6 +58,8 @@ export async function ToolCard({ company, tool, why, canPlan }: ToolCardProps) {
         <p className="mt-auto">
           <Link
             href={paths.newWorkshop(company, key)}
+            // Eleven forms would be fetched for one that may be wanted.
+            prefetch={false}
             aria-label={t('planOf', { name })}
             className="inline-flex min-h-11 items-center text-brand underline underline-offset-3"
           >

@@ -6,9 +6,12 @@ import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/button'
 import { Notice } from '@/components/notice'
 import { PageHeader } from '@/components/page-header'
+import { HelpBox } from '@/features/help/help-box'
 import { privatePartsOf } from '@/features/own-tools/private-parts'
+import { durationOf } from '@/features/workshops/duration'
 import { formatMoment } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { Elsewhere } from './elsewhere'
 import { ForOneself } from './for-oneself'
 import { Printables } from './printables'
 import { TalkForms } from './talk-forms'
@@ -42,12 +45,17 @@ export async function ToolPage({ company, view, news }: ToolPageProps) {
       />
       {news && <Notice title={t(`news.${news}`)} />}
       <p className="text-[1.1rem]">{tool.purpose}</p>
-      <div className="grid items-start gap-6 lg:grid-cols-[1.6fr_1fr]">
-        <ToolSteps company={company} programme={programme} />
-        <div className="grid gap-6">
-          <Facts view={view} />
+      {/* On a phone it is said in short first; beside the steps there is room for it. */}
+      <div className="grid items-start gap-6 lg:grid-cols-[1.6fr_1fr] lg:grid-rows-[auto_1fr]">
+        <Facts company={company} view={view} />
+        <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <ToolSteps programme={programme} />
+        </div>
+        <div className="grid gap-6 lg:col-start-2">
+          <Elsewhere company={company} programme={programme} />
           {hasPrivateParts && <ForOneself company={company} tool={tool.key} isMain={!can.plan} />}
           {can.talk && <TalkForms company={company} tool={tool.key} programme={programme} />}
+          {(hasPrivateParts || can.talk) && <HelpBox company={company} />}
           <Printables company={company} tool={tool.key} programme={programme} />
           <Adapted company={company} view={view} />
         </div>
@@ -56,7 +64,7 @@ export async function ToolPage({ company, view, news }: ToolPageProps) {
   )
 }
 
-async function Facts({ view: { programme } }: Pick<ToolPageProps, 'view'>) {
+async function Facts({ company, view: { tool, programme } }: Omit<ToolPageProps, 'news'>) {
   const t = await getTranslations('tool')
   const { audience, needs, outcome } = programme
   const list = (items: string[]) => (
@@ -69,14 +77,20 @@ async function Facts({ view: { programme } }: Pick<ToolPageProps, 'view'>) {
     </ul>
   )
   return (
-    <section className="card grid gap-3" aria-labelledby="facts">
+    <section className="card grid gap-3 lg:col-start-2" aria-labelledby="facts">
       <h2 id="facts">{t('facts')}</h2>
       <dl className="grid gap-3">
         <Fact name={t('audience')}>{audience}</Fact>
-        <Fact name={t('time')}>{t('minutes', { minutes: minutesOf(programme) })}</Fact>
+        <Fact name={t('time')}>{await durationOf(minutesOf(programme))}</Fact>
         <Fact name={t('needs')}>{list(needs)}</Fact>
         <Fact name={t('outcome')}>{list(outcome)}</Fact>
       </dl>
+      <Link
+        href={paths.workshops(company, { tool: tool.key })}
+        className="inline-flex min-h-11 w-fit items-center text-brand underline underline-offset-3 print:hidden"
+      >
+        {t('workshops')}
+      </Link>
     </section>
   )
 }

@@ -1,18 +1,12 @@
 import type { ProgrammeActivity } from '@trivselsrum/toolkit/programme/activities'
 import type { Programme, ProgrammeStep } from '@trivselsrum/toolkit/programme/programme'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/icon'
-import { paths } from '@/lib/paths'
+import { durationOf } from '@/features/workshops/duration'
 import { ActivityText } from './activity-text'
 
-interface ToolStepsProps {
-  company: string
-  programme: Programme
-}
-
 /** How a tool is held, step by step; each activity can be unfolded and read in full. */
-export async function ToolSteps({ company, programme }: ToolStepsProps) {
+export async function ToolSteps({ programme }: { programme: Programme }) {
   const t = await getTranslations('tool')
   const { steps, beside, films, language } = programme
   return (
@@ -20,14 +14,14 @@ export async function ToolSteps({ company, programme }: ToolStepsProps) {
       <h2 id="steps">{t('steps')}</h2>
       <ol className="grid gap-5">
         {steps.map((step, index) => (
-          <Step key={step.id} company={company} step={step} number={index + 1} films={films} />
+          <Step key={step.id} step={step} number={index + 1} films={films} />
         ))}
       </ol>
       {beside.length > 0 && (
         <section className="card grid gap-2" aria-labelledby="beside">
           <h3 id="beside">{t('beside')}</h3>
           {beside.map((activity) => (
-            <Activity key={activity.id} company={company} activity={activity} films={films} />
+            <Activity key={activity.id} activity={activity} films={films} />
           ))}
         </section>
       )}
@@ -35,7 +29,7 @@ export async function ToolSteps({ company, programme }: ToolStepsProps) {
   )
 }
 
-type Around = Pick<ToolStepsProps, 'company'> & Pick<Programme, 'films'>
+type Around = Pick<Programme, 'films'>
 
 async function Step({ step, number, ...around }: Around & { step: ProgrammeStep; number: number }) {
   const t = await getTranslations('tool')
@@ -45,7 +39,7 @@ async function Step({ step, number, ...around }: Around & { step: ProgrammeStep;
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3>{t('step', { number, name })}</h3>
         <p className="text-[0.95rem] text-ink-soft tabular-nums">
-          {isSkipped ? t('skipped') : t('minutes', { minutes })}
+          {isSkipped ? t('skipped') : await durationOf(minutes)}
         </p>
       </div>
       <p className="whitespace-pre-line">{how}</p>
@@ -58,10 +52,9 @@ async function Step({ step, number, ...around }: Around & { step: ProgrammeStep;
   )
 }
 
-async function Activity({ company, activity, films }: Around & { activity: ProgrammeActivity }) {
+async function Activity({ activity, films }: Around & { activity: ProgrammeActivity }) {
   const t = await getTranslations('tool')
   const { id, kind, privacy, text } = activity
-  const isElsewhere = kind === 'rating' || kind === 'document'
   return (
     <details className="border-line border-t py-1">
       <summary className="min-h-11 content-center">
@@ -78,13 +71,6 @@ async function Activity({ company, activity, films }: Around & { activity: Progr
       </summary>
       <div className="grid gap-3 pt-1 pb-3">
         {text.how && <p className="whitespace-pre-line">{text.how}</p>}
-        {isElsewhere && (
-          <p>
-            <Link href={kind === 'rating' ? paths.rounds(company) : paths.policies(company)}>
-              {t(`elsewhere.${kind}`)}
-            </Link>
-          </p>
-        )}
         <ActivityText activity={activity} film={films[id]} />
       </div>
     </details>

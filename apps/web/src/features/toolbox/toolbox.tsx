@@ -13,11 +13,17 @@ interface ToolboxProps {
   toolbox: Reply<typeof listToolbox>
 }
 
+/** How many tools are named to begin with; the others say themselves that the result points to them. */
+const MOST_TO_BEGIN_WITH = 3
+
 /** The eleven tools: what each is for, whether the newest result points to it, and the way to hold it. */
 export async function Toolbox({ company, toolbox: { tools, pointedAtIn, can } }: ToolboxProps) {
   const [t, language] = [await getTranslations('toolbox'), await getLocale()]
   const statements = await statementsIn(company, pointedAtIn)
-  const pointedAt = tools.filter(({ pointedAtBy }) => pointedAtBy.length > 0)
+  const pointedAt = tools
+    .filter(({ pointedAtBy }) => pointedAtBy.length > 0)
+    .sort((a, b) => b.pointedAtBy.length - a.pointedAtBy.length)
+    .slice(0, MOST_TO_BEGIN_WITH)
   const quarter = pointedAtIn ? formatQuarter(pointedAtIn, language) : ''
   return (
     <div className="grid min-w-0 gap-7">

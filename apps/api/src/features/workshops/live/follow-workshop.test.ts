@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { apiPrefix } from '@trivselsrum/contracts/endpoint'
 import { FollowerHears } from '@trivselsrum/contracts/workshop-events'
-import { addWorkshopNote, removeWorkshopNote, startWorkshop } from '@trivselsrum/contracts/workshops'
+import { addWorkshopNote, removeWorkshop, removeWorkshopNote, startWorkshop } from '@trivselsrum/contracts/workshops'
 import { beforeAll, expect, test } from 'vitest'
 import WebSocket from 'ws'
 import { headersOf, refusedUpgrade } from '../../../../test/drafting.ts'
@@ -48,6 +48,7 @@ async function follower(somebody: Somebody, workshop: string, after: number | st
       }
     },
     heard,
+    say: (again: number) => socket.send(JSON.stringify({ after: again })),
     hangUp: () => socket.terminate(),
   }
 }
@@ -82,6 +83,10 @@ test('hears of everything after the event it knows, and then of each as it happe
     { number: 4, kind: 'note', note: { text: 'Den tredje' } },
     { number: 5, kind: 'note', id: notes[0].id, note: null, notesIn: { groups: 2 } },
   ])
+  // Whoever says another number is told from there anew.
+  other.say(2)
+  await other.until(() => other.events().length === 5)
+  expect(other.events().map(({ number }) => number)).toEqual([4, 5, 3, 4, 5])
   // One that comes later hears no old words of what was deleted.
   const late = await follower(at.owner, workshop, 0)
   await late.until(() => late.events().length === 5)
@@ -109,7 +114,7 @@ test('says so within moments to whoever may not see it any more, and to all when
   ]
   await Promise.all([stays, goes, left].map((each) => each.until(() => each.heard.length > 0)))
   await asAdmin('DELETE FROM workshop_people WHERE membership_id = $1 AND workshop_id = $2', [invited, workshop])
-  await asAdmin('DELETE FROM workshops WHERE id = $1', [deleted.workshop])
+  await at.owner.call(removeWorkshop, { params: { company: at.company, workshop: deleted.workshop } })
   expect(await Promise.all([goes.closed, left.closed])).toEqual([1008, 1008])
   expect(goes.last()).toEqual({ say: 'gone', why: 'not-allowed' })
   expect(left.last()).toEqual({ say: 'gone', why: 'deleted' })

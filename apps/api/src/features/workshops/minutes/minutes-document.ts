@@ -4,7 +4,7 @@ import { dayOf } from '@trivselsrum/toolkit/day'
 import type { ProgrammeStep } from '@trivselsrum/toolkit/programme/programme'
 import { dayIn, written } from '../../documents/text.ts'
 import { type ActivityMinutes, minutesOfActivity } from './activity-minutes.ts'
-import { factsOf } from './minutes-facts.ts'
+import { type Fact, factsOf } from './minutes-facts.ts'
 import { minutesWords } from './minutes-words.ts'
 import type { Held } from './queries.ts'
 
@@ -13,7 +13,7 @@ export interface MinutesDocument {
   language: Language
   company: string
   title: string
-  facts: { label: string; value: string }[]
+  facts: Fact[]
   /** That it is still under way; empty for one that is finished. */
   warning: string
   steps: StepMinutes[]

@@ -2,11 +2,16 @@ import type { Workshop } from '@trivselsrum/contracts/workshops'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import { timeZone } from '@trivselsrum/toolkit/quarter'
 import { dayIn } from '../../documents/text.ts'
-import type { MinutesDocument } from './minutes-document.ts'
 import { minutesWords } from './minutes-words.ts'
 
+/** What is said of a workshop, and what it is. */
+export interface Fact {
+  label: string
+  value: string
+}
+
 /** What stands at the head of minutes: with which tool, when, where, who was there and who led. */
-export function factsOf(workshop: Workshop, tool: string): MinutesDocument['facts'] {
+export function factsOf(workshop: Workshop, tool: string): Fact[] {
   const { language, place, department, facilitator, people, followUpOn, finishedAt, finishedBy, state } = workshop
   const words = minutesWords[language]
   const names = (isPresent: boolean) => people.filter((one) => one.isPresent === isPresent).map(({ name }) => name)

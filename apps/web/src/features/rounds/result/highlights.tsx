@@ -1,9 +1,12 @@
 import { listTools } from '@trivselsrum/contracts/tools'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import type { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
+import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
 import { type Answers, AnswersToOpening } from '@/features/actions/answers-to-opening'
 import { read } from '@/lib/api-server'
+import { paths } from '@/lib/paths'
 import { groupOf, type Rating } from '../rating-words'
 import { formatsFor } from '../scores'
 
@@ -42,7 +45,14 @@ export async function Openings({ company, quarter, answers, summary, rating }: O
               />
               <p className="text-[0.95rem]">
                 <span className="text-ink-soft">{t('tools')}</span>{' '}
-                {keys.map((key) => tools.get(key) ?? key).join(' · ')}
+                {keys.map((key, place) => (
+                  <Fragment key={key}>
+                    {place > 0 && ' · '}
+                    <Link href={paths.tool(company, key)} prefetch={false}>
+                      {tools.get(key) ?? key}
+                    </Link>
+                  </Fragment>
+                ))}
               </p>
               {answers && <AnswersToOpening company={company} quarter={quarter} statement={id} answers={answers} />}
             </li>

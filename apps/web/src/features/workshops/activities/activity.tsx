@@ -34,7 +34,7 @@ export function Activity(props: ViewProps<ProgrammeKind>) {
   return (
     <section aria-labelledby="activity" className="grid gap-5">
       <div className="grid gap-2">
-        <h3 id="activity" className="text-[1.45rem]">
+        <h3 id="activity" className={store ? 'text-[1.45rem]' : 'text-[1.9rem]'}>
           {title}
         </h3>
         {how && <p className="whitespace-pre-line text-ink-soft">{how}</p>}

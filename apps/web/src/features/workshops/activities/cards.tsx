@@ -14,7 +14,7 @@ export function Cards(props: ViewProps<'cards'>) {
     if (card && state.workshop.at.step) void store?.show(state.workshop.at.step, activity.id, card)
   }
   return (
-    <div className="grid gap-6">
+    <div className={partners && !store ? 'grid items-start gap-6 lg:grid-cols-2' : 'grid gap-6'}>
       <section className="grid gap-3" aria-label={words.cards.card}>
         <div
           aria-live="polite"

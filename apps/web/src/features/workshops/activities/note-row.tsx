@@ -24,17 +24,16 @@ export function NoteRow({ note, edit, boxes, store, words }: Props) {
     <li
       className={`flex flex-wrap items-start justify-between gap-x-4 rounded-control px-3.5 py-2 ${note.isPicked ? 'bg-brand-soft' : 'bg-sunken'}`}
     >
-      <p dir="auto" className="min-w-0 flex-[1_1_14rem] whitespace-pre-wrap py-1">
+      <p dir="auto" className="min-w-0 max-w-none flex-[1_1_14rem] whitespace-pre-wrap py-1">
         {note.isPicked && <Icon name="check" className="me-2 inline size-[1em] text-brand" />}
         {note.text}
-        {note.isPicked && <span className="sr-only"> ({words.notes.picked})</span>}
+        {note.isPicked && !store && <span className="sr-only"> ({words.notes.picked})</span>}
       </p>
       {store && (
         <div className="flex gap-4">
           <button
             type="button"
-            aria-pressed={note.isPicked}
-            aria-label={`${words.notes.pick}: ${note.text}`}
+            aria-label={`${note.isPicked ? words.notes.picked : words.notes.pick}: ${note.text}`}
             className={quietClass}
             onClick={() => void store.pick(note)}
           >

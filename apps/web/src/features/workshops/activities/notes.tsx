@@ -17,6 +17,8 @@ export function Notes(props: ViewProps<'notes'>) {
   const box = (id: string, name: string, hint: string | undefined) => (
     <NoteBox key={id} {...props} box={id} name={name} hint={hint} boxes={boxes} />
   )
+  const beside = 'grid gap-4 md:auto-cols-fr md:grid-flow-col'
+  const below = store ? 'grid gap-4' : 'grid items-start gap-4 lg:grid-cols-2'
   return (
     <div className="grid gap-5">
       {isTable ? (
@@ -26,7 +28,7 @@ export function Notes(props: ViewProps<'notes'>) {
               {text.rows[row]?.name}
             </h4>
             {text.rows[row]?.hint && <p className="text-ink-soft">{text.rows[row]?.hint}</p>}
-            <div className="grid gap-4 md:auto-cols-fr md:grid-flow-col">
+            <div className={beside}>
               {columns.map((column) =>
                 box(`${row}.${column}`, text.columns[column]?.name ?? '', text.columns[column]?.hint),
               )}
@@ -34,7 +36,7 @@ export function Notes(props: ViewProps<'notes'>) {
           </section>
         ))
       ) : (
-        <div className={columns.length > 0 ? 'grid gap-4 md:auto-cols-fr md:grid-flow-col' : 'grid gap-4'}>
+        <div className={columns.length > 0 ? beside : below}>
           {columns.length > 0
             ? columns.map((column) =>
                 box(`${rows[0]}.${column}`, text.columns[column]?.name ?? '', text.columns[column]?.hint),

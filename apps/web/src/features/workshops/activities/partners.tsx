@@ -77,7 +77,7 @@ function Groups({
   nameOf: (id: string) => string
 }) {
   return (
-    <ul aria-label={title} className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
+    <ul aria-label={title} className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-3">
       {groups.map((group) => (
         <li key={group.join()} className="rounded-control bg-brand-soft px-4 py-3 text-[1.15rem] font-semibold">
           {group.map((id, index) => (
@@ -101,7 +101,7 @@ function People({ state, store, words }: ViewProps<'cards'>) {
     if (name.trim() && (await store?.addPerson(name.trim()))) setName('')
   }
   return (
-    <details className="card grid gap-4" open={people.length === 0}>
+    <details className="card" open={people.length === 0}>
       <summary className="font-semibold">
         {fill(words.people.title, { count: people.filter(({ isPresent }) => isPresent).length })}
       </summary>

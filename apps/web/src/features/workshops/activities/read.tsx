@@ -2,9 +2,9 @@
 import type { ViewProps } from './view'
 
 /** To be read, or read aloud. */
-export function Read({ activity: { content, text } }: ViewProps<'read'>) {
+export function Read({ activity: { content, text }, store }: ViewProps<'read'>) {
   return (
-    <div className="grid gap-5">
+    <div className={store ? 'grid gap-5' : 'grid items-start gap-5 lg:grid-cols-2'}>
       {content.parts.map(({ id, points }) => (
         <section key={id} className="card grid gap-2.5">
           <h4 className="font-serif text-[1.25rem] font-medium">{text.parts[id]?.name}</h4>

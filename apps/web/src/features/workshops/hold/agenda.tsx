@@ -18,7 +18,7 @@ interface Props {
 export function Agenda({ state, store, words, shown, isLeading }: Props) {
   const { programme, language } = state.workshop
   return (
-    <details open className="agenda grid gap-2">
+    <details open className="grid gap-2 lg:sticky lg:top-5 lg:col-start-1">
       <summary className="font-semibold">{words.agenda}</summary>
       <ol className="grid gap-0.5 pt-2">
         {programme.steps.map((step) => {

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { controlClass, Field } from '@/components/field'
+import { fill } from '@/features/rounds/sheet/fill'
 import type { HoldState } from './hold-state'
 import type { HoldStore } from './hold-store'
 import { neighbourOf, type Shown } from './places'
@@ -23,6 +24,7 @@ export function Finish({ state, store, words, ways, shown }: Props) {
   const [day, setDay] = useState('')
   const router = useRouter()
   const isLast = !neighbourOf(state.workshop.programme, shown, 'next')
+  const typed = Object.keys(state.unsaved.typed).length
   const finish = async () => {
     if (await store.finish(day || null)) router.push(ways.workshop)
   }
@@ -45,6 +47,7 @@ export function Finish({ state, store, words, ways, shown }: Props) {
           </Field>
         </div>
         {isUnderway(state.unsaved) && <p className="font-semibold text-accent">{words.finish.unsaved}</p>}
+        {typed > 0 && <p className="font-semibold text-accent">{fill(words.finish.typed, { count: typed })}</p>}
         <div>
           <Button disabled={state.isBusy} onClick={() => void finish()}>
             {words.finish.submit}

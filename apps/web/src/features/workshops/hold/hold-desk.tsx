@@ -7,7 +7,7 @@ import { fill } from '@/features/rounds/sheet/fill'
 import { Activity } from '../activities/activity'
 import { Agenda } from './agenda'
 import { Finish } from './finish'
-import { neighbourOf, shownIn } from './places'
+import { neighbourOf, shownIn, type WireActivity } from './places'
 import { SaveState } from './save-state'
 import type { HoldSource, HoldWays } from './source'
 import { TimeCard } from './time-card'
@@ -29,6 +29,10 @@ interface Props {
   seenBy: ReactNode
 }
 
+/** Whether something is written in an activity for all to see. */
+const isWritten = ({ kind, privacy }: WireActivity) =>
+  kind === 'notes' || (kind === 'checklist' && privacy === 'shared')
+
 /** The screen of whoever leads a workshop; who does not lead follows it, and writes. */
 export function HoldDesk({ title, source, member, words, ways, seenBy }: Props) {
   const { store, state } = useHold(source)
@@ -36,7 +40,7 @@ export function HoldDesk({ title, source, member, words, ways, seenBy }: Props) 
   const { at, programme } = workshop
   const shown = shownIn(workshop)
   const isUnderway = at.state === 'underway' && !state.ended
-  const isLeading = isUnderway && (at.ledBy === null || at.ledBy.id === member)
+  const isLeading = isUnderway && at.ledBy?.id === member
   const go = (way: 'next' | 'previous') => {
     const to = shown && neighbourOf(programme, shown, way)
     if (to && isLeading) void store.show(to.step.id, to.activity.id)
@@ -88,25 +92,16 @@ export function HoldDesk({ title, source, member, words, ways, seenBy }: Props) 
       )}
       {isUnderway && !isLeading && (
         <section className="card flex flex-wrap items-center justify-between gap-4" aria-label={words.lead}>
-          <p>{fill(words.ledBy, { name: at.ledBy?.name ?? '' })}</p>
+          <p>{at.ledBy ? fill(words.ledBy, { name: at.ledBy.name }) : words.ledByNobody}</p>
           <Button look="quiet" disabled={state.isBusy} onClick={() => void store.lead()}>
             {words.takeOver}
           </Button>
         </section>
       )}
-      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
-        <aside className="grid gap-5 lg:sticky lg:top-5" aria-label={words.aside}>
-          <TimeCard
-            state={state}
-            store={store}
-            words={words}
-            minutes={shown?.step.minutes ?? 0}
-            isLeading={isLeading}
-          />
-          <Agenda state={state} store={store} words={words} shown={shown} isLeading={isLeading} />
-        </aside>
+      <div className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[18rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <TimeCard state={state} store={store} words={words} minutes={shown?.step.minutes ?? 0} isLeading={isLeading} />
         {shown && (
-          <div className="grid min-w-0 gap-6">
+          <div className="grid min-w-0 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
             <div className="grid gap-3">
               <p className="text-[0.95rem] text-ink-soft tabular-nums">
                 {fill(words.position, {
@@ -151,11 +146,12 @@ export function HoldDesk({ title, source, member, words, ways, seenBy }: Props) 
                 isLeading={isLeading}
               />
             </div>
-            {seenBy}
-            <UnsavedElsewhere state={state} store={store} words={words} />
+            {isWritten(shown.activity) && seenBy}
+            <UnsavedElsewhere state={state} store={store} words={words} shown={shown} />
             {isLeading && <Finish state={state} store={store} words={words} ways={ways} shown={shown} />}
           </div>
         )}
+        <Agenda state={state} store={store} words={words} shown={shown} isLeading={isLeading} />
       </div>
       <Walk state={state} words={words} shown={shown} isLeading={isLeading} go={go}>
         <SaveState state={state} words={words} />

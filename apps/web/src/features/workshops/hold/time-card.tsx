@@ -34,7 +34,6 @@ export function TimeCard({ state, store, words, minutes, isLeading }: Props) {
       )}
       <button
         type="button"
-        aria-pressed={bell.isOn}
         onClick={() => (bell.isOn ? bell.silence() : void bell.allow())}
         className="min-h-11 justify-self-start text-[0.95rem] text-brand underline underline-offset-3"
       >

@@ -29,7 +29,7 @@ export function Walk({ state, words, shown, isLeading, go, children }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         {children}
         {/* The clock itself is above; here it only stays in sight. */}
-        <p aria-hidden="true" className="text-[1.15rem] font-semibold tabular-nums lg:hidden">
+        <p aria-hidden="true" className="text-[1.15rem] font-semibold tabular-nums">
           {time.state === 'over' ? words.time.over : time.state !== 'none' && sayTime(time.left)}
         </p>
         {isLeading && (

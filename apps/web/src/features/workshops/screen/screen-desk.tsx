@@ -7,6 +7,7 @@ import { TimeSaid } from '../hold/time-card'
 import { useHold } from '../hold/use-hold'
 import { useTime } from '../hold/use-time'
 import type { HoldWords } from '../hold/words'
+import { useFit } from './use-fit'
 
 interface Props {
   source: HoldSource
@@ -19,21 +20,18 @@ export function ScreenDesk({ source, words, ways }: Props) {
   const { state } = useHold(source)
   const time = useTime(state)
   const { workshop, following, ended } = state
+  useFit(state, time.state)
   const { at, title } = workshop
   const shown = shownIn(workshop)
   const isShown = at.state === 'underway' && !ended && shown !== undefined
   return (
-    <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] gap-8 p-[clamp(1rem,3vw,3rem)]">
+    <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] gap-5 p-[clamp(1rem,2.5vw,3rem)]">
       <header className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
         <div className="grid gap-1" lang={workshop.language}>
-          {isShown ? (
-            <>
-              <p className="text-[0.85rem] text-ink-soft">{title}</p>
-              <h1>{shown.step.name}</h1>
-            </>
-          ) : (
-            <h1>{title}</h1>
-          )}
+          <h1 className={isShown ? 'font-sans text-[0.85rem] font-normal tracking-normal text-ink-soft' : ''}>
+            {title}
+          </h1>
+          {isShown && <h2 className="font-sans text-[1rem] font-semibold tracking-normal">{shown.step.name}</h2>}
         </div>
         {time.state !== 'none' && (
           <div
