@@ -67,6 +67,12 @@ test('every address, as it stands in bookmarks', () => {
     timeline: paths.timeline(company, { from: quarter }),
     newAction: paths.newAction(company),
     newActionFrom: paths.newAction(company, { quarter, statement: 'p1' }),
+    newActionFromWorkshop: paths.newAction(company, {
+      workshop: 'w1',
+      note: 'n1',
+      title: 'Spis sammen',
+      level: 'group',
+    }),
     action: paths.action(company, 'a1'),
     actionLongAgo: paths.action(company, 'a1', '2'),
     changeAction: paths.changeAction(company, 'a1'),
@@ -88,6 +94,12 @@ test('every address, as it stands in bookmarks', () => {
     planForm: paths.planForm(company, 'docx', 'da'),
     statementsForm: paths.statementsForm(company, { tool: 'maturity', version: 1 }, 'pdf', 'en'),
     boardPaper: paths.boardPaper(company, quarter),
+    workshops: paths.workshops(company, { tool: 'dialogue', year: '2026' }),
+    newWorkshop: paths.newWorkshop(company, 'dialogue'),
+    workshop: paths.workshop(company, 'w1', 'planned'),
+    changeWorkshop: paths.changeWorkshop(company, 'w1'),
+    workshopInvitation: paths.workshopInvitation(company, 'w1'),
+    workshopMinutes: paths.workshopMinutes(company, 'w1', 'json'),
   }).toMatchInlineSnapshot(`
     {
       "about": "/about",
@@ -103,6 +115,7 @@ test('every address, as it stands in bookmarks', () => {
       "board": "/havnens-toemrere/plan/board?level=group",
       "boardPaper": "/havnens-toemrere/rounds/2026-Q4/board-paper",
       "changeAction": "/havnens-toemrere/plan/actions/a1/edit",
+      "changeWorkshop": "/havnens-toemrere/workshops/w1/edit",
       "closedCompany": "/account/closed?deletesAt=2026-12-08T10%3A00%3A00.000Z",
       "company": "/havnens-toemrere",
       "companyDeletion": "/havnens-toemrere/settings/deletion",
@@ -124,7 +137,9 @@ test('every address, as it stands in bookmarks', () => {
       "moreParticipants": "/havnens-toemrere/rounds/2026-Q4/participants?page=2",
       "newAction": "/havnens-toemrere/plan/new",
       "newActionFrom": "/havnens-toemrere/plan/new?quarter=2026-Q4&statement=p1",
+      "newActionFromWorkshop": "/havnens-toemrere/plan/new?workshop=w1&note=n1&title=Spis+sammen&level=group",
       "newRound": "/havnens-toemrere/rounds/new",
+      "newWorkshop": "/havnens-toemrere/workshops/new?tool=dialogue",
       "olderRounds": "/havnens-toemrere/rounds?after=2025-Q1%7Ex",
       "ownContributions": "/receipt/contributions?consultation=k1&done=withdrawn",
       "ownContributionsFile": "/receipt/contributions/file?consultation=k1",
@@ -174,6 +189,10 @@ test('every address, as it stands in bookmarks', () => {
       "unsubscribe": "/unsubscribe/x_-1",
       "withdrawContribution": "/receipt/contributions/c1/withdrawal?consultation=k1",
       "withdrawal": "/receipt/withdrawal",
+      "workshop": "/havnens-toemrere/workshops/w1?saved=planned",
+      "workshopInvitation": "/havnens-toemrere/workshops/w1/invitation",
+      "workshopMinutes": "/havnens-toemrere/workshops/w1/minutes/json",
+      "workshops": "/havnens-toemrere/workshops?tool=dialogue&year=2026",
     }
   `)
 })

@@ -30,7 +30,7 @@ export function PlanFields({ values, errors, choices, isNew, words }: PlanFields
           />
         )}
       </Field>
-      <div className="grid items-end gap-5 sm:grid-cols-2">
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         <Field id="day" label={words.day} error={errors.day}>
           {(control) => (
             <input
@@ -45,7 +45,7 @@ export function PlanFields({ values, errors, choices, isNew, words }: PlanFields
             />
           )}
         </Field>
-        <Field id="time" label={words.time} hint={words.timeHint}>
+        <Field id="time" label={words.time}>
           {(control) => (
             <input {...control} type="time" name="time" required defaultValue={values.time} className={controlClass} />
           )}

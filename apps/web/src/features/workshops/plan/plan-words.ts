@@ -8,7 +8,6 @@ export async function planWords() {
     titleHint: t('titleHint'),
     day: t('day'),
     time: t('time'),
-    timeHint: t('timeHint'),
     place: t('place'),
     placeHint: t('placeHint'),
     department: t('department'),
