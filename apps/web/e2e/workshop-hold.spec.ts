@@ -94,7 +94,7 @@ test('whoever leads is followed by the projector; partners meet by name; two pre
   await expect(stepOf(page, 'Saml op')).toBeVisible()
   isDeaf = false
   await late.getByRole('button', { name: 'Næste', exact: true }).click()
-  await expect(late.getByRole('alert')).toContainText('Workshoppen er allerede gået videre')
+  await expect(late.getByText('Workshoppen er allerede gået videre')).toBeVisible()
   await expect(stepOf(late, 'Saml op')).toBeVisible()
 
   const amo = await newColleague(browser, page, home, { name: 'Åse Ørsted', role: 'amo' })
@@ -127,6 +127,9 @@ test('notes written without a connection come through once, and nothing is lost 
   await expect(screen.getByText('Vi taler om det ved kaffen')).toBeVisible()
   await screen.close()
 
+  await boxOf(page).fill('a'.repeat(5000))
+  await boxOf(page).press('Enter')
+  await expect(page.getByText('En note kan højst have 4000 tegn, og her står 5000.')).toBeVisible()
   await context.setOffline(true)
   await boxOf(page).fill('نتحدث معا <b>hver</b> dag')
   await boxOf(page).press('Enter')

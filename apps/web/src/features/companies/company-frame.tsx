@@ -83,7 +83,7 @@ export async function CompanyFrame({ company, others, children }: FrameProps & {
           <AccountFacts company={company} others={others} />
         </div>
       </header>
-      <div className="flex min-w-0 flex-col">
+      <div className="flex min-w-0 flex-col print:block">
         <main
           id="content"
           className="mx-auto w-full max-w-[70rem] grow px-4 pt-7 pb-16 sm:px-8 lg:px-12 lg:pt-11 print:p-0"

@@ -48,6 +48,7 @@ async function follower(somebody: Somebody, workshop: string, after: number | st
       }
     },
     heard,
+    say: (again: number) => socket.send(JSON.stringify({ after: again })),
     hangUp: () => socket.terminate(),
   }
 }
@@ -82,6 +83,10 @@ test('hears of everything after the event it knows, and then of each as it happe
     { number: 4, kind: 'note', note: { text: 'Den tredje' } },
     { number: 5, kind: 'note', id: notes[0].id, note: null, notesIn: { groups: 2 } },
   ])
+  // Whoever says another number is told from there anew.
+  other.say(2)
+  await other.until(() => other.events().length === 5)
+  expect(other.events().map(({ number }) => number)).toEqual([4, 5, 3, 4, 5])
   // One that comes later hears no old words of what was deleted.
   const late = await follower(at.owner, workshop, 0)
   await late.until(() => late.events().length === 5)

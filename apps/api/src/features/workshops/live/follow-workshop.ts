@@ -16,29 +16,25 @@ export function followWorkshop(platform: Platform): LiveService<typeof live, str
   }
 }
 
-/** From the first word, after which event it is to be, until they leave. */
+/** From the first word, after which event it is to be, until they leave; said again, it is told from there anew. */
 function attend(rooms: Rooms<Room>, connection: LiveConnection, workshop: string): Attendance {
-  let at: { room: Room; follower: Follower } | undefined
-
-  function leave() {
-    if (!at) return
-    at.room.leave(at.follower)
-    rooms.go(at.room)
-    at = undefined
-  }
+  let room: Room | undefined
+  let follower: Follower | undefined
 
   return {
     heard: (text) => {
       const { data } = FollowerSays.safeParse(parsed(text))
-      leave()
       if (!data) return connection.end(goneFor('not-understood'), closeCodes.refused)
-      at = {
-        room: rooms.come(connection.companyId, workshop),
-        follower: { connection, after: data.after, isGreeted: false },
-      }
-      at.room.join(at.follower)
+      room ??= rooms.come(connection.companyId, workshop)
+      if (follower) room.leave(follower)
+      follower = { connection, after: data.after, isGreeted: false }
+      room.join(follower)
     },
-    left: leave,
+    left: () => {
+      if (!room) return
+      if (follower) room.leave(follower)
+      rooms.go(room)
+    },
   }
 }
 

@@ -103,7 +103,9 @@ export function openRoom(
     leave: (follower) => void followers.delete(follower),
     look,
     hear: (number) => {
-      head = Math.max(head, number)
+      // What is told without a new number is that the workshop is gone, most likely.
+      if (number <= head) return look()
+      head = number
       void work()
     },
     end: () => {},

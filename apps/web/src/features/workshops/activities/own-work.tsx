@@ -13,10 +13,12 @@ export function OwnWork({
   href?: string | undefined
   link?: string
 }) {
+  // Where there is nothing to open, as on the screen for all, it takes little room.
   return (
-    <div className="card grid gap-2.5">
-      <p className="font-semibold">{words.own.title}</p>
-      <p>{words.own.detail}</p>
+    <div className={href ? 'card grid gap-2.5' : 'grid gap-1.5'}>
+      <p>
+        <strong className="font-semibold">{words.own.title}.</strong> {words.own.detail}
+      </p>
       {href && (
         <p>
           <Link href={href}>{link}</Link>

@@ -40,7 +40,7 @@ export function HoldDesk({ title, source, member, words, ways, seenBy }: Props) 
   const { at, programme } = workshop
   const shown = shownIn(workshop)
   const isUnderway = at.state === 'underway' && !state.ended
-  const isLeading = isUnderway && (at.ledBy === null || at.ledBy.id === member)
+  const isLeading = isUnderway && at.ledBy?.id === member
   const go = (way: 'next' | 'previous') => {
     const to = shown && neighbourOf(programme, shown, way)
     if (to && isLeading) void store.show(to.step.id, to.activity.id)
@@ -92,7 +92,7 @@ export function HoldDesk({ title, source, member, words, ways, seenBy }: Props) 
       )}
       {isUnderway && !isLeading && (
         <section className="card flex flex-wrap items-center justify-between gap-4" aria-label={words.lead}>
-          <p>{fill(words.ledBy, { name: at.ledBy?.name ?? '' })}</p>
+          <p>{at.ledBy ? fill(words.ledBy, { name: at.ledBy.name }) : words.ledByNobody}</p>
           <Button look="quiet" disabled={state.isBusy} onClick={() => void store.lead()}>
             {words.takeOver}
           </Button>

@@ -15,6 +15,7 @@ export async function holdWords() {
     toSummary: t('toSummary'),
     lead: t('lead'),
     ledBy: t.raw('ledBy') as string,
+    ledByNobody: t('ledByNobody'),
     takeOver: t('takeOver'),
     agenda: t('agenda'),
     minutes: t.raw('minutes') as string,

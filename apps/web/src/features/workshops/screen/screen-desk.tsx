@@ -7,6 +7,7 @@ import { TimeSaid } from '../hold/time-card'
 import { useHold } from '../hold/use-hold'
 import { useTime } from '../hold/use-time'
 import type { HoldWords } from '../hold/words'
+import { useFit } from './use-fit'
 
 interface Props {
   source: HoldSource
@@ -19,6 +20,7 @@ export function ScreenDesk({ source, words, ways }: Props) {
   const { state } = useHold(source)
   const time = useTime(state)
   const { workshop, following, ended } = state
+  useFit(state, time.state)
   const { at, title } = workshop
   const shown = shownIn(workshop)
   const isShown = at.state === 'underway' && !ended && shown !== undefined
