@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { paths } from '@/lib/paths'
 import type { MadeAction } from '../read-notes'
-import type { Summarised } from './summary'
+import type { Summarised } from './summarised'
 import { titleFrom } from './written'
 
 interface MakeActionProps extends Summarised {

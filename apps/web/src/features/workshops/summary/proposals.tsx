@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { MakeAction } from './make-action'
 import { NoteWords } from './note-words'
-import type { Summarised } from './summary'
+import type { Summarised } from './summarised'
 import { levelOf, type Written } from './written'
 
 /** What was proposed, each to be made an action in one step. */

@@ -1,17 +1,10 @@
-import type { Workshop } from '@trivselsrum/contracts/workshops'
 import { getTranslations } from 'next-intl/server'
-import { type MadeAction, readActions, readNotes } from '../read-notes'
+import { readActions, readNotes } from '../read-notes'
 import { ActionsOfWorkshop } from './actions-of-workshop'
 import { Proposals } from './proposals'
+import type { Summarised } from './summarised'
 import { type Written, writtenIn } from './written'
 import { WrittenSteps } from './written-steps'
-
-/** What the parts of a summary need to know. */
-export interface Summarised {
-  company: string
-  workshop: Workshop
-  actions: MadeAction[]
-}
 
 /** What came of a workshop: proposals and what was made of them, and everything that was written. */
 export async function Summary({ company, workshop }: Omit<Summarised, 'actions'>) {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { MakeAction } from './make-action'
 import { NoteWords } from './note-words'
-import type { Summarised } from './summary'
+import type { Summarised } from './summarised'
 import type { ChosenItem, Written, WrittenBox, WrittenStep } from './written'
 
 /** Everything that was written, by step and box. */
