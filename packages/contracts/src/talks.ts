@@ -48,8 +48,8 @@ const written = {
   texts: z.record(Key, prose(8000)),
   heldOn: Day.nullable().default(null),
   followUpOn: Day.nullable().default(null),
-  /** How many months after the last change it is deleted. */
-  keptMonths: z.number().int().min(1).max(24).default(6),
+  /** How many months after the last change it is deleted; never later than 24 months after it was begun. */
+  keptMonths: z.number().int().min(1).max(6).default(6),
 }
 
 /** What the problem `talk-changed` carries beside its words: the talk as it was saved meanwhile, on another device. */

@@ -270,7 +270,7 @@ ALTER TABLE "workshops"
 ALTER TABLE "workshop_people"
   ADD CONSTRAINT "workshop_people_somebody" CHECK (num_nonnulls("membership_id", "name") = 1);
 ALTER TABLE "talks"
-  ADD CONSTRAINT "talks_kept_for_a_time" CHECK ("kept_months" BETWEEN 1 AND 24);
+  ADD CONSTRAINT "talks_kept_for_a_time" CHECK ("kept_months" BETWEEN 1 AND 6);
 
 -- What whoever runs the product does stands in the log of each company, and is done by nobody of it.
 ALTER TABLE "audit_log" ALTER COLUMN "actor_id" DROP NOT NULL;

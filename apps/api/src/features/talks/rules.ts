@@ -16,9 +16,13 @@ export function requireRoom(count: number) {
   if (count >= MOST_TALKS) throw new Problem('too-many-talks')
 }
 
-/** The day on which a talk that is changed today is deleted. */
-export function deletionDay(today: Day, keptMonths: number): Day {
-  return addMonths(today, keptMonths)
+/** The longest that a talk is there after it was begun, in months, however often it is changed. */
+const LONGEST = 24
+
+/** The day on which a talk that is changed today is deleted: so many months later, and never after the longest. */
+export function deletionDay(today: Day, keptMonths: number, begunOn: Day = today): Day {
+  const [day = today] = [addMonths(today, keptMonths), addMonths(begunOn, LONGEST)].sort()
+  return day
 }
 
 /** One that has passed can stay as it is, and is not chosen anew. @throws Problem `day-passed`. */

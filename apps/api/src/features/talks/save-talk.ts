@@ -35,7 +35,7 @@ export function saveTalk(means: Means): CompanyAction<typeof contract.saveTalk> 
     await sql`
       UPDATE talks SET subject = ${sealed.subject}, texts = ${sealed.texts}, held_on = ${heldOn}::date,
         follow_up_on = ${followUpOn}::date, kept_months = ${keptMonths},
-        deletes_on = ${deletionDay(today, keptMonths)}::date, warned_on = NULL, version = version + 1, changed_at = ${now}
+        deletes_on = ${deletionDay(today, keptMonths, dayOf(row.createdAt))}::date, warned_on = NULL, version = version + 1, changed_at = ${now}
       WHERE company_id = app.company_id() AND id = ${row.id}`
     return talkOf(context, means, await readTalkRow(context, row.id))
   }

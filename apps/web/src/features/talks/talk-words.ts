@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 /** How long a talk can be kept after its last change, in months. */
-const kept = [1, 2, 3, 6, 9, 12, 18, 24]
+const kept = [1, 2, 3, 4, 5, 6]
 
 /** What the form of a talk says. */
 export async function talkWords(keptMonths = 6) {

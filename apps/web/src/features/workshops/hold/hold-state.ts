@@ -1,13 +1,9 @@
-import type { WireReply } from '@trivselsrum/contracts/endpoint'
 import { applyEvents, type WorkshopNow } from '@trivselsrum/contracts/workshop-state'
-import type { listWorkshopNotes } from '@trivselsrum/contracts/workshops'
 import { offsetOf } from './clock'
 import type { Following, WireEvents } from './follow'
 import type { WireWorkshop } from './places'
 import type { Unsaved } from './unsaved'
-
-export type WireNotes = WireReply<typeof listWorkshopNotes>
-export type WireNote = WireNotes['notes'][number]
+import type { WireNote, WireNotes } from './wire'
 
 /** A workshop as it stands on this screen. */
 export interface HoldState {

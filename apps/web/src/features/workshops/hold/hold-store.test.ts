@@ -2,10 +2,10 @@ import { ApiError } from '@trivselsrum/contracts/client'
 import { describe, expect, test } from 'vitest'
 import type { Heard } from '@/features/drafts/live/line'
 import type { WireEvents } from './follow'
-import type { WireNote, WireNotes } from './hold-state'
 import { createHoldStore, type HoldCalls } from './hold-store'
 import type { WireWorkshop } from './places'
 import { nothingUnsaved, type Unsaved } from './unsaved'
+import type { WireNote, WireNotes } from './wire'
 
 const now = '2026-11-26T09:00:00.000Z'
 const refusal = (status: number, code: string, more: object = {}) =>

@@ -7,8 +7,6 @@ import {
   type HoldStart,
   type HoldState,
   isOutdated,
-  type WireNote,
-  type WireNotes,
   withEvents,
   withNotes,
   withoutNote,
@@ -16,6 +14,7 @@ import {
 } from './hold-state'
 import { shownIn, type WireWorkshop } from './places'
 import { type Edit, isEmpty, isUnderway, keyOf, nothingUnsaved, type Unsaved, type UnsavedNote } from './unsaved'
+import type { WireNote, WireNotes } from './wire'
 
 /** What an act on the time is. */
 export type TimeAct = { do: 'start' | 'extend'; seconds: number } | { do: 'pause' } | { do: 'resume' } | { do: 'end' }

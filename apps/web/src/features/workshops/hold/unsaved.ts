@@ -1,4 +1,4 @@
-import type { WireNote } from './hold-state'
+import type { WireNote } from './wire'
 
 /** A note that the server is not known to have; its id is made here, so that sent twice it is one. */
 export interface UnsavedNote {

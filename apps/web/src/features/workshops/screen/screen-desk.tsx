@@ -37,7 +37,7 @@ export function ScreenDesk({ source, words, ways }: Props) {
           <div
             className={`rounded-card px-5 py-2 text-end ${time.state === 'over' ? 'bg-accent text-brand-ink' : 'bg-brand-soft'}`}
           >
-            <p role="timer" aria-live="off" className="text-[2.6rem]/none font-semibold tabular-nums">
+            <p role="timer" aria-live="off" className="text-[3.6rem]/none font-semibold tabular-nums">
               {sayTime(time.left)}
             </p>
             {time.state !== 'running' && <p className="font-semibold">{words.time[time.state]}</p>}

@@ -1,0 +1,6 @@
+import type { WireReply } from '@trivselsrum/contracts/endpoint'
+import type { listWorkshopNotes } from '@trivselsrum/contracts/workshops'
+
+/** Notes as they travel. */
+export type WireNotes = WireReply<typeof listWorkshopNotes>
+export type WireNote = WireNotes['notes'][number]
