@@ -137,38 +137,43 @@ test('a workshop goes from plan to minutes: people are invited, it is held, and 
   await expect(page.getByRole('link', { name: 'Spis frokost sammen' })).toBeVisible()
 })
 
-test('without script a workshop is planned, changed and followed up on; who was slower sees both plans and loses nothing', async ({
+test('without script a workshop is planned, changed, followed up on, and a text begun from it; who was slower sees both plans and loses nothing', async ({
   page,
   browser,
 }) => {
   const { home } = await signUp(page)
-  const phone = await onPhone(browser, page, `${home}/workshops/new?tool=communication`)
-  await phone.getByLabel('Titel').fill('Balkort for lageret')
+  const phone = await onPhone(browser, page, `${home}/workshops/new?tool=policy`)
+  await phone.getByLabel('Titel').fill('Leveregler for lageret')
   await phone.getByLabel('Dag', { exact: true }).fill(addDays(today(), 1))
   await phone.getByLabel('Klokken').fill('13:00')
   await phone.getByRole('button', { name: 'Planlæg workshoppen' }).click()
-  await expect(phone.getByRole('heading', { level: 1, name: 'Balkort for lageret' })).toBeVisible()
+  await expect(phone.getByRole('heading', { level: 1, name: 'Leveregler for lageret' })).toBeVisible()
   const place = new URL(phone.url()).pathname
   const params = { company: home.slice(1), workshop: place.split('/').at(-1) ?? '' }
 
   await phone.getByRole('link', { name: 'Ret planen' }).click()
   const facilitator = await memberNamed(page, home, 'Karen Holm')
-  const theirs = { title: 'Balkort', startsAt: `${addDays(today(), 2)}T08:00:00.000Z`, facilitator, version: 1 }
+  const theirs = { title: 'Leveregler', startsAt: `${addDays(today(), 2)}T08:00:00.000Z`, facilitator, version: 1 }
   await callAs(page)(changeWorkshop, { params, body: theirs })
   await phone.getByLabel('Sted').fill('Lager 2')
   await phone.getByRole('button', { name: 'Gem planen' }).click()
   await expect(phone.getByRole('heading', { name: 'Sådan er planen gemt nu' })).toBeVisible()
-  await expect(phone.getByText('Titel: Balkort', { exact: false })).toBeVisible()
+  await expect(phone.getByText('Titel: Leveregler', { exact: false })).toBeVisible()
   await expect(phone.getByLabel('Sted')).toHaveValue('Lager 2')
   await phone.getByRole('button', { name: 'Gem planen' }).click()
   await expect(phone.getByText('Planen er gemt')).toBeVisible()
   await expect(phone.getByText('Lager 2')).toBeVisible()
 
-  await held(page, params, [])
+  await held(page, params, [['opening', 'vision', 'Åbenhed i hverdagen']])
   await phone.goto(place)
   await phone.getByLabel('Dag for opfølgning').fill(addDays(today(), 30))
   await phone.getByRole('button', { name: 'Gem dagen' }).click()
   await expect(phone.getByText('Dagen for opfølgning er gemt')).toBeVisible()
+  await phone.getByRole('button', { name: 'Begynd teksten herfra' }).click()
+  await expect(phone.getByRole('region', { name: 'Det, vi vil stå for' }).getByRole('textbox')).toHaveValue(
+    'Åbenhed i hverdagen',
+  )
+  await phone.goto(place)
   await phone.getByText('Er der noget at rette?').click()
   await phone.getByRole('button', { name: 'Genåbn workshoppen' }).click()
   await expect(phone.getByText('Workshoppen er åben igen')).toBeVisible()
