@@ -215,14 +215,14 @@ const behindAnother: Lock[] = [
   },
   {
     opened: 'a table that belongs to nobody',
-    sql: 'CREATE TABLE talks (id uuid PRIMARY KEY, note text); GRANT SELECT, INSERT, UPDATE, DELETE ON talks TO ROLE',
+    sql: 'CREATE TABLE loose_notes (id uuid PRIMARY KEY, note text); GRANT SELECT, INSERT, UPDATE, DELETE ON loose_notes TO ROLE',
     seenBy: ['catalogue'],
     heldBy: unused,
   },
   {
     opened: 'a company table outside the template',
-    sql: `CREATE TABLE talks (company_id uuid NOT NULL, id uuid, note text, PRIMARY KEY (company_id, id));
-      GRANT SELECT, INSERT, UPDATE, DELETE ON talks TO ROLE`,
+    sql: `CREATE TABLE loose_notes (company_id uuid NOT NULL, id uuid, note text, PRIMARY KEY (company_id, id));
+      GRANT SELECT, INSERT, UPDATE, DELETE ON loose_notes TO ROLE`,
     seenBy: ['catalogue', 'borders'],
     heldBy: unused,
   },

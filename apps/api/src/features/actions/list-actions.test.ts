@@ -119,7 +119,7 @@ describe('the plan in figures', () => {
       total: 7,
       byStatus: { planned: 3, underway: 1, done: 2, dropped: 1 },
       byLevel: { individual: 1, group: 5, leaders: 1, organisation: 0 },
-      byOrigin: { scratch: 7, round: 0, discussion: 0, policy: 0 },
+      byOrigin: { scratch: 7, round: 0, discussion: 0, policy: 0, workshop: 0 },
       onTime: { inTime: 1, late: 1, overdue: 1 },
       needsResponsible: 0,
     })

@@ -27,10 +27,10 @@ async function readEvents({ db }: CompanyContext): Promise<contract.Event[]> {
     take: EVENTS,
     include: { actor: nameOnly },
   })
-  return entries.map(({ at, action, subject, actor }) => ({
-    at,
-    by: actor?.user.name ?? '',
-    action: action as contract.Event['action'],
-    quarter: (subject as { quarter?: string }).quarter ?? null,
-  }))
+  return entries.map(({ at, action, subject, actor }) => {
+    // What is told here somebody of the company has done: a line without them is not the company's.
+    if (!actor) throw new Error(`${action} was done by nobody of the company`)
+    const { quarter = null } = subject as { quarter?: string }
+    return { at, by: actor.user.name, action: action as contract.Event['action'], quarter }
+  })
 }

@@ -367,7 +367,7 @@ describe('an action made from a discussion', () => {
     expect(await titles({ origin: 'discussion' })).toEqual(['Fra drøftelsen'])
     expect(await titles({ origin: 'scratch' })).toEqual(['Fra bunden'])
     const { byOrigin } = await call(readPlanFigures, { params: { company }, query: {} })
-    expect(byOrigin).toEqual({ scratch: 1, round: 0, discussion: 1, policy: 0 })
+    expect(byOrigin).toEqual({ scratch: 1, round: 0, discussion: 1, policy: 0, workshop: 0 })
   })
 
   test('is made of one that its maker may read: a leader’s of a concluded one, nobody’s of a year without', async () => {
