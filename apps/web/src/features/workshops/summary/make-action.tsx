@@ -11,11 +11,12 @@ interface MakeActionProps extends Summarised {
   text: string
   /** The note it is; nothing where it is something of a checklist. */
   note?: string
+  /** Where nothing else is said, of the group that proposed it: it can be changed before the action is made. */
   level?: ActionLevel | undefined
 }
 
 /** Makes an action in one step, or says which it is already. */
-export async function MakeAction({ company, workshop, actions, text, note = '', level }: MakeActionProps) {
+export async function MakeAction({ company, workshop, actions, text, note = '', level = 'group' }: MakeActionProps) {
   const t = await getTranslations('workshopSummary')
   const title = titleFrom(text)
   const made = actions.filter((one) => isOf(one, { note, title }))
@@ -37,7 +38,7 @@ export async function MakeAction({ company, workshop, actions, text, note = '', 
       </p>
     )
   if (!workshop.can.makeActions) return null
-  const from = { workshop: workshop.id, note, title, ...(level && { level }) }
+  const from = { workshop: workshop.id, note, title, level }
   return (
     <Link
       href={paths.newAction(company, from)}
