@@ -40,6 +40,9 @@ interface Places {
   consultationLink: string | undefined
   /** The text that was adopted last. */
   edition: string | undefined
+  /** A workshop that was held and finished, and one that is held for the pictures. */
+  finished: string | undefined
+  held: string
 }
 
 const pictures: Picture[] = [
@@ -69,6 +72,12 @@ const pictures: Picture[] = [
   { name: 'consultation-phone', path: ({ consultationLink }) => consultationLink, size: phone, isPublic: true },
   { name: 'consultation-work', path: ({ consultation }) => consultation, size: wide, isWhole: true },
   { name: 'edition', path: ({ edition }) => edition, size: wide, isWhole: true },
+  { name: 'toolbox', path: () => '/demo/tools', size: wide },
+  { name: 'workshop', path: ({ finished }) => finished, size: wide, isWhole: true },
+  { name: 'hold', path: ({ held }) => `${held}/hold`, size: wide },
+  { name: 'hold-cards', path: ({ held }) => `${held}/hold`, size: wide, prepare: pairUp },
+  { name: 'screen-dark', path: ({ held }) => `${held}/screen`, size: wide, theme: 'dark' },
+  { name: 'own-tool-phone', path: () => '/demo/tools/role-model/own', size: phone, prepare: chooseColour },
   { name: 'comparison', path: ({ first, latest }) => `/demo/comparison?one=${first}&other=${latest}`, size: wide },
 ]
 
@@ -78,6 +87,7 @@ const data = join(tmpdir(), `screenshots-${process.pid}`)
 /** Made once: the company is the same on every picture. */
 let link: string | undefined
 let texts: Pick<Places, 'draft' | 'consultation' | 'consultationLink' | 'edition'> | undefined
+let workshops: Pick<Places, 'finished' | 'held'> | undefined
 const product = await startProduct(data)
 const browser = await chromium.launch({
   executablePath: browserFound.CHROMIUM_PATH,
@@ -127,7 +137,16 @@ async function enter(page: Page): Promise<Places> {
   const named = rounds.find(({ mode, state }) => mode === 'named' && state === 'closed')?.quarter ?? ''
   link ??= await makeLink(page)
   texts ??= await findTexts(page)
-  return { open: open.at(0) ?? '', latest: closed[0] ?? '', first: closed.at(-1) ?? '', named, link, ...texts }
+  workshops ??= await findWorkshops(page)
+  return {
+    open: open.at(0) ?? '',
+    latest: closed[0] ?? '',
+    first: closed.at(-1) ?? '',
+    named,
+    link,
+    ...texts,
+    ...workshops,
+  }
 }
 
 /** The company's texts: one that is written on, one that is out, one that was adopted; with a link into the one that is out. */
@@ -150,6 +169,52 @@ async function findTexts(page: Page): Promise<NonNullable<typeof texts>> {
     consultationLink: consultation && (await makeConsultationLink(page, consultation)),
     edition: adopted && `/demo/policies/${adopted.id}/editions/${adopted.adopted?.number}`,
   }
+}
+
+/** The workshop that was finished last, and one with «Sæt dialogen i gang» that is under way, with something said in it. */
+async function findWorkshops(page: Page): Promise<NonNullable<typeof workshops>> {
+  const at = '/api/companies/demo/workshops'
+  const { workshops: known } = (await (await page.request.get(at)).json()) as {
+    workshops: { id: string; state: string }[]
+  }
+  const finished = known.find(({ state }) => state === 'finished')
+  const ask = (method: 'POST' | 'PUT', path: string, data?: object) =>
+    page.request.fetch(`${at}${path}`, {
+      method,
+      ...(data && { data }),
+      headers: { 'sec-fetch-site': 'same-origin', 'idempotency-key': crypto.randomUUID() },
+    })
+  const names = ['Fatima Yıldız', 'Jens Ørsted', 'Lone Beck', 'Mette Aagaard', 'Ole Vestergaard']
+  const plan = { tool: 'dialogue', language: 'da', title: 'Sæt dialogen i gang', names }
+  const planned = await ask('POST', '', { ...plan, startsAt: new Date().toISOString(), place: 'Kantinen' })
+  const { id } = (await planned.json()) as { id: string }
+  await ask('POST', `/${id}/start`)
+  await ask('PUT', `/${id}/place`, { from: 'introduction', step: 'wrap-up', activity: 'groups' })
+  for (const [box, text] of [
+    ['talking', 'Det var lettere, end jeg troede, da vi først var i gang'],
+    ['talking', 'Godt at høre, at andre også ligger vågne før en travl uge'],
+    ['daily-life', 'Vi spørger, når nogen har været væk. Ellers ikke'],
+    ['daily-life', 'Morgenkaffen er det bedste sted'],
+    ['advantages', 'Vi opdager det tidligere'],
+    ['drawbacks', 'Ikke alle har lyst til at fortælle, og det skal være i orden'],
+  ])
+    await ask('POST', `/${id}/notes`, { id: crypto.randomUUID(), activity: 'groups', box, text })
+  return { finished: finished && `/demo/workshops/${finished.id}`, held: `/demo/workshops/${id}` }
+}
+
+/** The cards, with a first round of partners. */
+async function pairUp(page: Page) {
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Dialogkort to og to/ })
+    .click()
+  await page.getByRole('button', { name: 'Begynd første runde' }).click()
+  await page.getByRole('list', { name: 'Find din makker' }).waitFor()
+}
+
+/** One's own temperature, seen from its colours on. */
+async function chooseColour(page: Page) {
+  await page.getByRole('radio', { name: /^Gul/ }).check()
 }
 
 async function makeConsultationLink(page: Page, consultation: string): Promise<string> {

@@ -26,6 +26,8 @@ export function MarkBar({ words }: { words: MarkBarWords }) {
     }
     document.addEventListener('selectionchange', look)
     document.addEventListener('pointerdown', touch)
+    // What was marked before this script was there.
+    look()
     return () => {
       document.removeEventListener('selectionchange', look)
       document.removeEventListener('pointerdown', touch)
