@@ -36,14 +36,13 @@ import { contribute, readOpenConsultation, readOwnContributions } from '@trivsel
 import { listWorkshopEvents } from '@trivselsrum/contracts/workshop-events'
 import {
   addWorkshopNote,
-  listWorkshopActions,
   listWorkshopNotes,
-  listWorkshops,
-  readWorkshop,
   removeWorkshopNote,
   ringWorkshopBell,
   startWorkshop,
-} from '@trivselsrum/contracts/workshops'
+} from '@trivselsrum/contracts/workshop-holding'
+import { listWorkshopActions } from '@trivselsrum/contracts/workshop-outcome'
+import { listWorkshops, readWorkshop } from '@trivselsrum/contracts/workshops'
 import { sectionsOf } from '@trivselsrum/toolkit/document/sections'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { readCompanyTool } from '@trivselsrum/contracts/toolbox'
-import { addWorkshopNote, planWorkshop, readWorkshop, startWorkshop } from '@trivselsrum/contracts/workshops'
+import { addWorkshopNote, startWorkshop } from '@trivselsrum/contracts/workshop-holding'
+import { planWorkshop, readWorkshop } from '@trivselsrum/contracts/workshops'
 import { expect, faultsOf, signUp, test } from './journey'
 import { callAs } from './people'
 import { phoneWithoutScript } from './planning'

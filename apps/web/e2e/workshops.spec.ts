@@ -2,13 +2,12 @@ import type { Browser, Page } from '@playwright/test'
 import { createAction } from '@trivselsrum/contracts/actions'
 import {
   addWorkshopNote,
-  changeWorkshop,
   changeWorkshopNote,
   chooseInWorkshop,
   finishWorkshop,
-  planWorkshop,
   startWorkshop,
-} from '@trivselsrum/contracts/workshops'
+} from '@trivselsrum/contracts/workshop-holding'
+import { changeWorkshop, planWorkshop } from '@trivselsrum/contracts/workshops'
 import { addDays, dayOf } from '@trivselsrum/toolkit/day'
 import { expect, faultsOf, signUp, test } from './journey'
 import { callAs, newColleague } from './people'

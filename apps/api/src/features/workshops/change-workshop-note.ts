@@ -1,5 +1,5 @@
 import type { WorkshopNote } from '@trivselsrum/contracts/workshop-events'
-import type * as contract from '@trivselsrum/contracts/workshops'
+import type * as contract from '@trivselsrum/contracts/workshop-holding'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction, CompanyContext } from '../../platform/scopes.ts'
 import { findNote, noteChanged, requireBox } from './notes.ts'

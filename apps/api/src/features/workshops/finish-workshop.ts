@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/workshops'
+import type * as contract from '@trivselsrum/contracts/workshop-holding'
 import { recordAct } from '../../platform/audit.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { requireDayAhead } from './follow-up.ts'

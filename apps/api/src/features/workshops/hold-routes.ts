@@ -1,5 +1,6 @@
 import * as events from '@trivselsrum/contracts/workshop-events'
-import * as contract from '@trivselsrum/contracts/workshops'
+import * as contract from '@trivselsrum/contracts/workshop-holding'
+import * as outcome from '@trivselsrum/contracts/workshop-outcome'
 import type { ServeCompany } from '../../platform/scopes.ts'
 import { addWorkshopNote } from './add-workshop-note.ts'
 import { addWorkshopPerson } from './add-workshop-person.ts'
@@ -36,6 +37,6 @@ export function workshopHoldingRoutes(serve: ServeCompany) {
   serve(contract.finishWorkshop, finishWorkshop)
   serve(contract.reopenWorkshop, reopenWorkshop)
   serve(contract.changeFollowUp, changeFollowUp)
-  serve(contract.listWorkshopActions, listWorkshopActions)
+  serve(outcome.listWorkshopActions, listWorkshopActions)
   serve(events.listWorkshopEvents, listWorkshopEvents)
 }

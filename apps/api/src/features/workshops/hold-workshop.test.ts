@@ -3,7 +3,6 @@ import { readAuditLog } from '@trivselsrum/contracts/audit'
 import type { Sent } from '@trivselsrum/contracts/endpoint'
 import type { WorkshopPlace } from '@trivselsrum/contracts/workshop-events'
 import { listWorkshopEvents } from '@trivselsrum/contracts/workshop-events'
-import { applyEvents, nothingYet, type WorkshopNow } from '@trivselsrum/contracts/workshop-state'
 import {
   addWorkshopNote,
   addWorkshopPerson,
@@ -13,7 +12,6 @@ import {
   chooseInWorkshop,
   finishWorkshop,
   leadWorkshop,
-  listWorkshopActions,
   listWorkshopNotes,
   removeWorkshopNote,
   reopenWorkshop,
@@ -21,7 +19,9 @@ import {
   showInWorkshop,
   startWorkshop,
   timeWorkshop,
-} from '@trivselsrum/contracts/workshops'
+} from '@trivselsrum/contracts/workshop-holding'
+import { listWorkshopActions } from '@trivselsrum/contracts/workshop-outcome'
+import { applyEvents, nothingYet, type WorkshopNow } from '@trivselsrum/contracts/workshop-state'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { asAdmin, type browser, movableClock, refusal, startApp } from '../../../test/harness.ts'
 import { plannedWorkshop } from '../../../test/holding.ts'

@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/workshops'
+import type * as contract from '@trivselsrum/contracts/workshop-holding'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { lockWorkshop, requireHolder, requireUnderway } from './queries.ts'
 import { recordEvent } from './record-event.ts'

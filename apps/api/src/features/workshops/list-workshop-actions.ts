@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/workshops'
+import type * as contract from '@trivselsrum/contracts/workshop-outcome'
 import { part } from '../../platform/database.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { readEntries, visibleTo } from '../actions/queries.ts'

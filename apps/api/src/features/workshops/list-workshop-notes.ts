@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/workshops'
+import type * as contract from '@trivselsrum/contracts/workshop-holding'
 import { part } from '../../platform/database.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { readNotes } from './notes.ts'

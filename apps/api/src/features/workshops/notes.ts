@@ -1,5 +1,5 @@
 import { WorkshopNote } from '@trivselsrum/contracts/workshop-events'
-import type { WorkshopNoteChanged } from '@trivselsrum/contracts/workshops'
+import type { WorkshopNoteChanged } from '@trivselsrum/contracts/workshop-holding'
 import { activitiesOf, boxesOf } from '@trivselsrum/toolkit/programme/programme'
 import { z } from 'zod'
 import { part, type SqlPart } from '../../platform/database.ts'

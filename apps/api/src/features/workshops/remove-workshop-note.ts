@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/workshops'
+import type * as contract from '@trivselsrum/contracts/workshop-holding'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { findNote } from './notes.ts'

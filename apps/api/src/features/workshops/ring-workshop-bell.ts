@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/workshops'
+import type * as contract from '@trivselsrum/contracts/workshop-holding'
 import { nextGroups } from '@trivselsrum/toolkit/partners/next-groups'
 import { activitiesOf } from '@trivselsrum/toolkit/programme/programme'
 import { Problem } from '../../platform/problems.ts'

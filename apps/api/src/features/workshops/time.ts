@@ -1,4 +1,4 @@
-import type { timeWorkshop } from '@trivselsrum/contracts/workshops'
+import type { timeWorkshop } from '@trivselsrum/contracts/workshop-holding'
 import type { z } from 'zod'
 import { Problem } from '../../platform/problems.ts'
 

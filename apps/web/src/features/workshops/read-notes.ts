@@ -1,5 +1,6 @@
 import type { WorkshopNote } from '@trivselsrum/contracts/workshop-events'
-import { listWorkshopActions, listWorkshopNotes } from '@trivselsrum/contracts/workshops'
+import { listWorkshopNotes } from '@trivselsrum/contracts/workshop-holding'
+import { listWorkshopActions } from '@trivselsrum/contracts/workshop-outcome'
 import { read } from '@/lib/api-server'
 
 /** How many pages of notes, and of actions, a page shows at most; minutes have all of it. */

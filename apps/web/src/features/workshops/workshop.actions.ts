@@ -1,6 +1,7 @@
 'use server'
 import { beginPolicy } from '@trivselsrum/contracts/policies'
-import { changeFollowUp, removeWorkshop, reopenWorkshop } from '@trivselsrum/contracts/workshops'
+import { changeFollowUp, reopenWorkshop } from '@trivselsrum/contracts/workshop-holding'
+import { removeWorkshop } from '@trivselsrum/contracts/workshops'
 import type { Language } from '@trivselsrum/toolkit/tool'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'

@@ -1,5 +1,5 @@
 import type { WorkshopNote } from '@trivselsrum/contracts/workshop-events'
-import type { WorkshopMinutes } from '@trivselsrum/contracts/workshops'
+import type { WorkshopMinutes } from '@trivselsrum/contracts/workshop-outcome'
 import type { ActivityOf, ProgrammeActivity } from '@trivselsrum/toolkit/programme/activities'
 import { boxesOf } from '@trivselsrum/toolkit/programme/programme'
 import { minutesWords } from './minutes-words.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '@trivselsrum/contracts/values'
-import type { WorkshopMinutes } from '@trivselsrum/contracts/workshops'
+import type { WorkshopMinutes } from '@trivselsrum/contracts/workshop-outcome'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import type { ProgrammeStep } from '@trivselsrum/toolkit/programme/programme'
 import { dayIn, written } from '../../documents/text.ts'

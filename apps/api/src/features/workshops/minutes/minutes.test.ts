@@ -3,7 +3,7 @@ import {
   readWorkshopMinutes,
   WorkshopMinutes,
   writeWorkshopMinutes,
-} from '@trivselsrum/contracts/workshops'
+} from '@trivselsrum/contracts/workshop-outcome'
 import { type Adaptation, asPublished } from '@trivselsrum/toolkit/programme/adaptation'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { paragraphsOfDocx, partsOf, rowsOfDocx } from '../../../../test/documents.ts'

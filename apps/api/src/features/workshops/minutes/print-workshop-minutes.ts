@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/workshops'
+import type * as contract from '@trivselsrum/contracts/workshop-outcome'
 import { Afterwards, type CompanyPrinting } from '../../../platform/scopes.ts'
 import { write } from '../../documents/write.ts'
 import { readMinutesDocument } from './read-minutes-document.ts'

@@ -1,5 +1,6 @@
 import type { WorkshopNote } from '@trivselsrum/contracts/workshop-events'
-import type { Workshop, WorkshopMinutes } from '@trivselsrum/contracts/workshops'
+import type { WorkshopMinutes } from '@trivselsrum/contracts/workshop-outcome'
+import type { Workshop } from '@trivselsrum/contracts/workshops'
 import { part } from '../../../platform/database.ts'
 import { Problem } from '../../../platform/problems.ts'
 import type { CompanyContext } from '../../../platform/scopes.ts'

@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/workshops'
+import type * as contract from '@trivselsrum/contracts/workshop-outcome'
 import type { CompanyAction } from '../../../platform/scopes.ts'
 import { readHeld } from './queries.ts'
 

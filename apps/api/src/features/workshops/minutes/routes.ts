@@ -1,4 +1,4 @@
-import * as contract from '@trivselsrum/contracts/workshops'
+import * as contract from '@trivselsrum/contracts/workshop-outcome'
 import type { ServeCompany } from '../../../platform/scopes.ts'
 import { printWorkshopMinutes } from './print-workshop-minutes.ts'
 import { readWorkshopMinutes } from './read-workshop-minutes.ts'

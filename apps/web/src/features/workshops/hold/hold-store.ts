@@ -1,6 +1,6 @@
 import { ApiError } from '@trivselsrum/contracts/client'
 import type { Problem } from '@trivselsrum/contracts/problem'
-import type { WorkshopNoteChanged } from '@trivselsrum/contracts/workshops'
+import type { WorkshopNoteChanged } from '@trivselsrum/contracts/workshop-holding'
 import { type FollowOutside, follow } from './follow'
 import {
   beginning,

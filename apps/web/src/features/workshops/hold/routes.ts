@@ -9,13 +9,13 @@ import {
   finishWorkshop,
   leadWorkshop,
   listWorkshopNotes,
-  readWorkshop,
   removeWorkshopNote,
   ringWorkshopBell,
   showInWorkshop,
   startWorkshop,
   timeWorkshop,
-} from '@trivselsrum/contracts/workshops'
+} from '@trivselsrum/contracts/workshop-holding'
+import { readWorkshop } from '@trivselsrum/contracts/workshops'
 
 /** How the API is called while a workshop is held, without its schemas. */
 export const holdRoutes = () => ({

@@ -1,5 +1,5 @@
 import type { WireReply } from '@trivselsrum/contracts/endpoint'
-import type { listWorkshopNotes } from '@trivselsrum/contracts/workshops'
+import type { listWorkshopNotes } from '@trivselsrum/contracts/workshop-holding'
 
 /** Notes as they travel. */
 export type WireNotes = WireReply<typeof listWorkshopNotes>

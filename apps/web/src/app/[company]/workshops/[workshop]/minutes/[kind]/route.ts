@@ -1,9 +1,9 @@
 import {
   printWorkshopMinutes,
-  readWorkshop,
   readWorkshopMinutes,
   writeWorkshopMinutes,
-} from '@trivselsrum/contracts/workshops'
+} from '@trivselsrum/contracts/workshop-outcome'
+import { readWorkshop } from '@trivselsrum/contracts/workshops'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import { getTranslations } from 'next-intl/server'
 import { readIfThere } from '@/lib/api-server'
