@@ -74,7 +74,7 @@ const pictures: Picture[] = [
   { name: 'edition', path: ({ edition }) => edition, size: wide, isWhole: true },
   { name: 'toolbox', path: () => '/demo/tools', size: wide },
   { name: 'workshop', path: ({ finished }) => finished, size: wide, isWhole: true },
-  { name: 'hold', path: ({ held }) => `${held}/hold`, size: wide },
+  { name: 'hold', path: ({ held }) => `${held}/hold`, size: wide, prepare: gatherUp },
   { name: 'hold-cards', path: ({ held }) => `${held}/hold`, size: wide, prepare: pairUp },
   { name: 'screen-dark', path: ({ held }) => `${held}/screen`, size: wide, theme: 'dark' },
   { name: 'own-tool-phone', path: () => '/demo/tools/role-model/own', size: phone, prepare: chooseColour },
@@ -178,18 +178,17 @@ async function findWorkshops(page: Page): Promise<NonNullable<typeof workshops>>
     workshops: { id: string; state: string }[]
   }
   const finished = known.find(({ state }) => state === 'finished')
-  const ask = (method: 'POST' | 'PUT', path: string, data?: object) =>
+  const ask = (path: string, data?: object) =>
     page.request.fetch(`${at}${path}`, {
-      method,
+      method: 'POST',
       ...(data && { data }),
       headers: { 'sec-fetch-site': 'same-origin', 'idempotency-key': crypto.randomUUID() },
     })
   const names = ['Fatima Yıldız', 'Jens Ørsted', 'Lone Beck', 'Mette Aagaard', 'Ole Vestergaard']
   const plan = { tool: 'dialogue', language: 'da', title: 'Sæt dialogen i gang', names }
-  const planned = await ask('POST', '', { ...plan, startsAt: new Date().toISOString(), place: 'Kantinen' })
+  const planned = await ask('', { ...plan, startsAt: new Date().toISOString(), place: 'Kantinen' })
   const { id } = (await planned.json()) as { id: string }
-  await ask('POST', `/${id}/start`)
-  await ask('PUT', `/${id}/place`, { from: 'introduction', step: 'wrap-up', activity: 'groups' })
+  await ask(`/${id}/start`)
   for (const [box, text] of [
     ['talking', 'Det var lettere, end jeg troede, da vi først var i gang'],
     ['talking', 'Godt at høre, at andre også ligger vågne før en travl uge'],
@@ -198,8 +197,17 @@ async function findWorkshops(page: Page): Promise<NonNullable<typeof workshops>>
     ['advantages', 'Vi opdager det tidligere'],
     ['drawbacks', 'Ikke alle har lyst til at fortælle, og det skal være i orden'],
   ])
-    await ask('POST', `/${id}/notes`, { id: crypto.randomUUID(), activity: 'groups', box, text })
+    await ask(`/${id}/notes`, { id: crypto.randomUUID(), activity: 'groups', box, text })
   return { finished: finished && `/demo/workshops/${finished.id}`, held: `/demo/workshops/${id}` }
+}
+
+/** The last step, with what was said in it. */
+async function gatherUp(page: Page) {
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Saml op/ })
+    .click()
+  await page.getByText('Vi opdager det tidligere').waitFor()
 }
 
 /** The cards, with a first round of partners. */
