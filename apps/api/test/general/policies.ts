@@ -13,6 +13,7 @@ import { receiptHash } from '../../src/features/rounds/anonymous-sheets.ts'
 import { newToken, tokenHash } from '../../src/features/shares/tokens.ts'
 import { connected } from '../databases.ts'
 import { browser, type Member } from '../harness.ts'
+import { insertInto } from './insert-into.ts'
 
 /** Stands in every draft of a world, where a canary of as many letters can take its place. */
 export const draftWord = 'udkastsord-her'
@@ -87,16 +88,7 @@ interface Writing {
 }
 
 async function write(admin: pg.Client, { company, policy, people: { owner, colleague }, links }: Writing) {
-  const { rows } = await admin.query<{ id: string }>('SELECT id FROM companies WHERE slug = $1', [company])
-  const companyId = rows[0]?.id ?? ''
-  const insert = async (table: string, row: Record<string, unknown>) => {
-    const columns = { company_id: companyId, ...row }
-    const places = Object.keys(columns).map((_, index) => `$${index + 1}`)
-    await admin.query(
-      `INSERT INTO ${table} (${Object.keys(columns).join(', ')}) VALUES (${places.join(', ')})`,
-      Object.values(columns),
-    )
-  }
+  const insert = await insertInto(admin, company)
   const state = Buffer.from(Y.encodeStateAsUpdate(newDraft(text)))
   const html = htmlOf(text, () => 'os')
   const at = '2026-11-01T10:00:00Z'

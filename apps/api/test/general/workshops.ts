@@ -1,6 +1,7 @@
 import type { Adaptation } from '@trivselsrum/toolkit/programme/adaptation'
 import { inject } from 'vitest'
 import { connected } from '../databases.ts'
+import { insertInto } from './insert-into.ts'
 
 /** What a side has of workshops. */
 export interface Workshops {
@@ -28,16 +29,7 @@ export async function makeWorkshops(
   adminUrl = inject('postgres').adminUrl,
 ): Promise<Workshops> {
   return connected(adminUrl, async (admin) => {
-    const { rows } = await admin.query<{ id: string }>('SELECT id FROM companies WHERE slug = $1', [company])
-    const companyId = rows[0]?.id ?? ''
-    const insert = async (table: string, row: Record<string, unknown>) => {
-      const columns = { company_id: companyId, ...row }
-      const places = Object.keys(columns).map((_, index) => `$${index + 1}`)
-      await admin.query(
-        `INSERT INTO ${table} (${Object.keys(columns).join(', ')}) VALUES (${places.join(', ')})`,
-        Object.values(columns),
-      )
-    }
+    const insert = await insertInto(admin, company)
     const [workshop, finished, workshopNote, workshopPerson] = Array.from({ length: 4 }, () => crypto.randomUUID())
     const plan = {
       ...{ tool: 'dialogue', programme_version: 1, language: 'da', adaptation, place: 'Kantinen' },

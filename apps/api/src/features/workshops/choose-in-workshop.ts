@@ -1,4 +1,5 @@
 import type * as contract from '@trivselsrum/contracts/workshop-holding'
+import { answerTo } from '@trivselsrum/toolkit/programme/answers'
 import { activitiesOf } from '@trivselsrum/toolkit/programme/programme'
 import { Problem } from '../../platform/problems.ts'
 import type { CompanyAction } from '../../platform/scopes.ts'
@@ -15,10 +16,7 @@ export const chooseInWorkshop: CompanyAction<typeof contract.chooseInWorkshop> =
   const workshop = await lockWorkshop(context, params.workshop)
   requireHolder(context, workshop)
   const checklist = activitiesOf(programmeOf(context, workshop)).find(({ id }) => id === activity)
-  if (checklist?.kind !== 'checklist' || checklist.privacy !== 'shared') throw new Problem('not-found')
-  const { groups, options } = checklist.content
-  const isThere = groups.some(({ items }) => items.includes(item)) && (option === null || options.includes(option))
-  if (!isThere) throw new Problem('not-found')
+  if (!checklist || !answerTo(checklist)?.safeParse({ item, option }).success) throw new Problem('not-found')
   requireUnderway(workshop)
 
   const choices = await readChoices(context, workshop.id)

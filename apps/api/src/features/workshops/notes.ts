@@ -1,6 +1,7 @@
 import { WorkshopNote } from '@trivselsrum/contracts/workshop-events'
 import type { WorkshopNoteChanged } from '@trivselsrum/contracts/workshop-holding'
-import { activitiesOf, boxesOf } from '@trivselsrum/toolkit/programme/programme'
+import { answerTo } from '@trivselsrum/toolkit/programme/answers'
+import { activitiesOf } from '@trivselsrum/toolkit/programme/programme'
 import { z } from 'zod'
 import { part, type SqlPart } from '../../platform/database.ts'
 import { Problem } from '../../platform/problems.ts'
@@ -37,7 +38,7 @@ export function requireBox(
   { activity, box }: Pick<WorkshopNote, 'activity' | 'box'>,
 ) {
   const found = activitiesOf(programmeOf(context, workshop)).find(({ id }) => id === activity)
-  if (found?.privacy !== 'shared' || !boxesOf(found).includes(box)) throw new Problem('not-found')
+  if (!found || !answerTo(found)?.safeParse({ box }).success) throw new Problem('not-found')
 }
 
 /** Why a note is not saved: somebody was faster, and this is what stands there now; nothing where it was deleted. */

@@ -1,11 +1,13 @@
+import type { WorkshopNote } from '@trivselsrum/contracts/workshop-events'
+import type { Written } from '@trivselsrum/toolkit/programme/answers'
 import { getTranslations } from 'next-intl/server'
 import { MakeAction } from './make-action'
 import { NoteWords } from './note-words'
 import type { Summarised } from './summarised'
-import { levelOf, type Written } from './written'
+import { levelOf } from './written'
 
 /** What was proposed, each to be made an action in one step. */
-export async function Proposals({ proposals, ...rest }: Summarised & { proposals: Written[] }) {
+export async function Proposals({ proposals, ...rest }: Summarised & { proposals: Written<WorkshopNote>[] }) {
   const t = await getTranslations('workshopSummary')
   const boxes = proposals.flatMap((one) =>
     one.kind === 'notes' ? one.boxes.map((box) => ({ ...box, activity: one.id, title: one.title })) : [],

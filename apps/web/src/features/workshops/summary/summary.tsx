@@ -1,9 +1,11 @@
+import type { WorkshopNote } from '@trivselsrum/contracts/workshop-events'
+import type { Written } from '@trivselsrum/toolkit/programme/answers'
 import { getTranslations } from 'next-intl/server'
 import { readActions, readNotes } from '../read-notes'
 import { ActionsOfWorkshop } from './actions-of-workshop'
 import { Proposals } from './proposals'
 import type { Summarised } from './summarised'
-import { type Written, writtenIn } from './written'
+import { writtenIn } from './written'
 import { WrittenSteps } from './written-steps'
 
 /** What came of a workshop: proposals and what was made of them, and everything that was written. */
@@ -12,7 +14,7 @@ export async function Summary({ company, workshop }: Omit<Summarised, 'actions'>
   const place = { company, workshop: workshop.id }
   const [notes, actions] = await Promise.all([readNotes(place), readActions(place)])
   const steps = writtenIn({ programme: workshop.programme, choices: workshop.choices, notes })
-  const isProposals = (one: Written) => one.kind === 'notes' && one.isProposals
+  const isProposals = (one: Written<WorkshopNote>) => one.kind === 'notes' && one.isProposals
   const proposals = steps.flatMap(({ activities }) => activities.filter(isProposals))
   const rest = steps.flatMap((step) => {
     const activities = step.activities.filter((one) => !isProposals(one))

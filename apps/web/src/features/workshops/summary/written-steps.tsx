@@ -1,8 +1,10 @@
+import type { WorkshopNote } from '@trivselsrum/contracts/workshop-events'
+import type { ChosenItem, Written, WrittenBox } from '@trivselsrum/toolkit/programme/answers'
 import { getTranslations } from 'next-intl/server'
 import { MakeAction } from './make-action'
 import { NoteWords } from './note-words'
 import type { Summarised } from './summarised'
-import type { ChosenItem, Written, WrittenBox, WrittenStep } from './written'
+import type { WrittenStep } from './written'
 
 /** Everything that was written, by step and box. */
 export async function WrittenSteps({ steps, ...rest }: Summarised & { steps: WrittenStep[] }) {
@@ -22,11 +24,14 @@ export async function WrittenSteps({ steps, ...rest }: Summarised & { steps: Wri
   )
 }
 
-function OneActivity({ activity, ...rest }: Summarised & { activity: Written }) {
+async function OneActivity({ activity, ...rest }: Summarised & { activity: Written<WorkshopNote> }) {
+  const t = await getTranslations('workshopSummary')
+  const { answered, of } = activity.progress
   return (
     <div className="grid gap-3">
-      <p className="text-[0.95rem] text-ink-soft" lang={rest.workshop.language}>
-        {activity.title}
+      <p className="flex max-w-none flex-wrap justify-between gap-x-6 text-[0.95rem] text-ink-soft">
+        <span lang={rest.workshop.language}>{activity.title}</span>
+        {of > 1 && <span>{t('progress', { answered, of })}</span>}
       </p>
       {activity.kind === 'notes' ? (
         activity.boxes.map((box) => <OneBox key={box.id} box={box} {...rest} />)
@@ -37,7 +42,7 @@ function OneActivity({ activity, ...rest }: Summarised & { activity: Written }) 
   )
 }
 
-function OneBox({ box: { names, notes }, ...rest }: Summarised & { box: WrittenBox }) {
+function OneBox({ box: { names, notes }, ...rest }: Summarised & { box: WrittenBox<WorkshopNote> }) {
   return (
     <div className="grid gap-1 border-l-4 border-line pl-4">
       {names.length > 0 && (
