@@ -242,6 +242,7 @@ test('an action whose responsible has left asks for somebody new; one made by mi
   await page.getByRole('button', { name: 'Slet tiltaget' }).click()
   const dialog = page.getByRole('alertdialog', { name: 'Slet «Støj i hallen»?' })
   await dialog.getByRole('button', { name: 'Fortryd' }).click()
+  await expect(dialog).toBeHidden()
   await page.getByRole('button', { name: 'Slet tiltaget' }).click()
   await dialog.getByRole('button', { name: 'Slet tiltaget' }).click()
   await expect(page).toHaveURL(`${home}/plan`)
