@@ -1,12 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
-/** A browser test that fails as well when a page asks a third party, breaks its own policy or throws. */
+/**
+ * A browser test that fails as well when a page asks a third party, breaks its own policy or throws. With `SLOW=1`
+ * answers and scripts come late and by lot, which finds the journeys that go on without waiting for what they pressed.
+ */
 export const test = base.extend<{ noTrouble: undefined; mayFail: { patterns: RegExp[] } }>({
   /** Console lines that belong to what a test provokes, such as the 404 it asks for. */
   mayFail: async ({ browserName: _ }, use) => use({ patterns: [] }),
   noTrouble: [
     async ({ context, baseURL, mayFail }, use) => {
+      if (process.env.SLOW) await slowDown(context)
       const trouble: string[] = []
       context.on('request', (request) => {
         const isOurs = request.url().startsWith(baseURL ?? '') || /^(data|blob|about):/.test(request.url())
@@ -22,6 +26,15 @@ export const test = base.extend<{ noTrouble: undefined; mayFail: { patterns: Reg
     { auto: true },
   ],
 })
+
+/** Writes and scripts come up to 0.75 s late, everything else up to 0.2 s. */
+const slowDown = (context: BrowserContext) =>
+  context.route('**/*', async (route) => {
+    const isAwaited = route.request().method() !== 'GET' || route.request().url().includes('/_next/static/')
+    await new Promise((done) => setTimeout(done, isAwaited ? 150 + Math.random() * 600 : Math.random() * 200))
+    // A page that was left meanwhile takes no answer any more.
+    await route.continue().catch(() => undefined)
+  })
 
 export { expect }
 
