@@ -108,8 +108,8 @@ export const policy = {
     {
       kind: 'suggestion',
       section: 'procedure',
-      about: 'senest fire uger efter første fraværsdag',
-      words: 'senest to uger efter første fraværsdag',
+      about: 'senest fire uger efter den første sygedag',
+      words: 'senest to uger efter den første sygedag',
       text: 'Fire uger er længe at vente på, at nogen ringer.',
       supports: 4,
     },
