@@ -96,7 +96,7 @@ export const policy = {
     company: 'Nørregaard Smede',
     contact: 'Mette Aagaard',
     phone: '12 34 56 78',
-    provider: 'Lægerne i Havnegade',
+    provider: 'Psykologerne i Havnegade',
   },
   notes: {
     experience: 'To sygemeldinger kom bag på os. Ingen vidste, hvem der skulle ringe, og så ringede ingen.',
