@@ -97,7 +97,7 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   await mark(guest, 'Hos ', ' arbejder')
   await bar.getByRole('link', { name: 'Foreslå andre ord' }).tap()
   await expect(
-    guest.getByRole('heading', { level: 1, name: 'Skriv om «Her skal man kunne have det godt»' }),
+    guest.getByRole('heading', { level: 1, name: 'Skriv om »Her skal man kunne have det godt«' }),
   ).toBeVisible()
   await expect(guest.getByRole('region', { name: 'Det handler om' })).toContainText('Hos Havnens Tømrere arbejder')
 

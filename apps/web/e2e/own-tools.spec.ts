@@ -55,7 +55,7 @@ for (const tool of ['spot-strain', 'role-model', 'stress-types'])
     const file = await download.path()
     expect(download.suggestedFilename()).toBe(`kun-mig-${tool}.html`)
     expect(readFileSync(file, 'utf8').split(canary).length).toBeGreaterThan(texts)
-    await page.getByRole('button', { name: 'Print' }).click()
+    await page.getByRole('button', { name: 'Udskriv' }).click()
 
     await page.getByRole('button', { name: 'Ryd det hele' }).click()
     await page.getByRole('button', { name: 'Ryd det', exact: true }).click()

@@ -55,7 +55,7 @@ test.describe('what is not there', () => {
     await expect(leader.getByLabel('Slettes efter')).toHaveValue('3')
 
     await leader.getByRole('link', { name: 'Lav en kopi til medarbejderen' }).click()
-    await leader.getByLabel('Tag «Prioriteter og plan» med').check()
+    await leader.getByLabel('Tag »Prioriteter og plan« med').check()
     expect(await faultsOf(leader)).toEqual([])
     await leader.emulateMedia({ media: 'print' })
     await expect(leader.getByText('Vi flytter de sene vagter')).toBeVisible()

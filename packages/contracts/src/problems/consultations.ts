@@ -43,7 +43,7 @@ export const consultationsProblems = {
     422,
     {
       title: 'Det markerede findes ikke i teksten',
-      detail: 'Marker stedet igen, eller send det til hele afsnittet. Det, du skrev, står her endnu.',
+      detail: 'Markér stedet igen, eller send det til hele afsnittet. Det, du skrev, står her endnu.',
     },
     {
       title: 'The marked passage is not in the text',

@@ -12,7 +12,7 @@ import { readVersion, requireRoomForVersion } from './versions.ts'
 
 /** What a draft is kept as before an older text takes its place. */
 const nameBefore: Record<Language, (version: string) => string> = {
-  da: (version) => `Før «${version}» blev hentet frem`,
+  da: (version) => `Før »${version}« blev hentet frem`,
   en: (version) => `Before “${version}” was restored`,
 }
 

@@ -9,7 +9,7 @@ export const consultationOpened: LetterKind<{ company: string; title: string; cl
     heading: 'Et udkast er i høring',
     parts: [
       {
-        text: `${company} skriver på «${title}» og vil gerne høre fra jer, der skal bruge den. Du kan foreslå andre ord, kommentere, spørge og støtte det, andre skriver.`,
+        text: `${company} skriver på »${title}« og vil gerne høre fra jer, der skal bruge teksten. Du kan foreslå andre ord, kommentere, spørge og støtte det, andre skriver.`,
       },
       { text: `Du kan være med til og med ${dayIn('da', closesOn)}.` },
       { button: 'Læs, og sig, hvad du mener', href: link },
