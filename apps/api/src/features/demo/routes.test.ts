@@ -5,6 +5,7 @@ import { listConsultations, readConsultation } from '@trivselsrum/contracts/cons
 import { listDepartments } from '@trivselsrum/contracts/departments'
 import { readDiscussion, readDueDates } from '@trivselsrum/contracts/discussions'
 import { readEdition } from '@trivselsrum/contracts/editions'
+import { readHelp } from '@trivselsrum/contracts/help'
 import { readHistory } from '@trivselsrum/contracts/history'
 import { readMe } from '@trivselsrum/contracts/identity'
 import { enterDemo } from '@trivselsrum/contracts/installation'
@@ -14,6 +15,7 @@ import { listPolicies } from '@trivselsrum/contracts/policies'
 import { readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
 import { readResult, readRound } from '@trivselsrum/contracts/rounds'
 import { listSheets, readSheet } from '@trivselsrum/contracts/sheets'
+import { listTalks } from '@trivselsrum/contracts/talks'
 import { listWorkshopActions } from '@trivselsrum/contracts/workshop-outcome'
 import { listWorkshops, readWorkshop } from '@trivselsrum/contracts/workshops'
 import { describe, expect, test } from 'vitest'
@@ -117,7 +119,7 @@ describe('the made-up company', () => {
     for (const { at } of events) expect(at.getTime()).toBeLessThanOrEqual(clock.now().getTime())
   })
 
-  test('has people in four departments, one of them invited and not there yet, and a log of how they came', async () => {
+  test('has people in four departments, one of them invited and not there yet, a log of how they came, and says where to get help', async () => {
     const params = { company }
     const { departments } = await call(listDepartments, { params })
     expect(departments.map(({ name, members }) => `${name} ${members}`)).toEqual([
@@ -128,6 +130,10 @@ describe('the made-up company', () => {
     ])
     const { members, total } = await call(listMembers, { params, query: {} })
     expect(total).toBe(13)
+    // Where they can get help is said, and nobody real is named. Of talks there are none: those are nobody's to look at.
+    const help = await call(readHelp, { params })
+    expect(help.lines.map(({ phone, address }) => phone + address)).toEqual(['', '', '', '112'])
+    expect((await call(listTalks, { params, query: {} })).talks).toEqual([])
     expect(members.at(-1)?.name).toBe('Åge Damgaard')
     const { invitations } = await call(listInvitations, { params, query: {} })
     expect(invitations).toMatchObject([{ email: 'villads@noerregaard.example', link: expect.any(String) }])
