@@ -3,7 +3,7 @@ import type { WorkshopMinutes } from '@trivselsrum/contracts/workshop-outcome'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import type { ProgrammeStep } from '@trivselsrum/toolkit/programme/programme'
 import { dayIn, written } from '../../documents/text.ts'
-import { type ActivityMinutes, minutesOfActivity } from './activity-minutes.ts'
+import { type ActivityMinutes, minutesOfActivity, namesOf } from './activity-minutes.ts'
 import { type Fact, factsOf } from './minutes-facts.ts'
 import { minutesWords } from './minutes-words.ts'
 import type { Held } from './queries.ts'
@@ -33,9 +33,10 @@ const MOST = 400_000
 const LINE = 80
 
 /** Whether there is too much to set as a document: that would take more memory than there is for it. */
-export function isTooLong({ notes, actions }: WorkshopMinutes): boolean {
+export function isTooLong({ workshop: { people, pairings }, notes, actions }: WorkshopMinutes): boolean {
   const filled = (text: string) => text.length + LINE * text.split('\n').length
-  const texts = [...notes.map(({ text }) => text), ...actions.map(({ title }) => title)]
+  const partners = pairings.flatMap(({ groups }) => groups.map((group) => namesOf(group, people)))
+  const texts = [...notes.map(({ text }) => text), ...actions.map(({ title }) => title), ...partners]
   return texts.reduce((sum, text) => sum + filled(text), 0) > MOST
 }
 
