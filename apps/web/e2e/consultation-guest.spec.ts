@@ -236,9 +236,13 @@ test('what is typed when the session ends, or the consultation closes, stays; wh
   await expect(reader.getByText('Det står der allerede.')).toBeVisible()
   expect(await faultsOf(reader)).toEqual([])
 
-  // A member reads the same through the company.
-  await page.goto(`${home}/consultations/${place.consultation}/text`)
-  await expect(page.getByText('Det skal også gælde lederne.')).toBeVisible()
+  // A member finds the same from their front page, though the text is out no longer.
+  const member = await newColleague(browser, page, home, { name: 'Ida Friis' })
+  await member.goto(home)
+  await expect(member.getByText('I sagde – vi gjorde. Svaret på høringen kom')).toBeVisible()
+  await member.getByRole('main').getByRole('link', { name: 'Leveregler' }).click()
+  await expect(member.getByRole('region', { name: 'I sagde – vi gjorde' })).toContainText('Tak for alle bidrag.')
+  await expect(member.getByText('Det skal også gælde lederne.')).toBeVisible()
 })
 
 test('a member takes part on the same pages', async ({ page, browser }) => {
