@@ -323,7 +323,15 @@ describe('however many companies there are, the way to what is asked goes over a
     ],
     'for a yearly discussion with what the year holds': [
       () => owner.call(readDiscussion, { params: { ...params, year: 2026 } }),
-      ['discussions', 'discussion_sections', 'discussion_participants', 'goal_reviews', 'actions', 'rounds'],
+      [
+        'discussions',
+        'discussion_sections',
+        'discussion_participants',
+        'goal_reviews',
+        'actions',
+        'rounds',
+        'workshops',
+      ],
     ],
     'for what is due': [() => owner.call(readDueDates, { params }), ['discussions', 'companies']],
     'to save a part of a discussion': [

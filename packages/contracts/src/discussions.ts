@@ -1,4 +1,5 @@
 import { Day } from '@trivselsrum/toolkit/day'
+import { Key } from '@trivselsrum/toolkit/key'
 import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { z } from 'zod'
 import { endpoint, mediaTypes } from './endpoint.ts'
@@ -62,6 +63,20 @@ const GatheredConsultation = z
   })
   .meta({ id: 'GatheredConsultation' })
 
+/** A workshop that was held in the year, and what came of it until its end. */
+const GatheredWorkshop = z
+  .object({
+    /** Null where it was deleted since. */
+    id: z.uuid().nullable(),
+    title: z.string(),
+    tool: Key,
+    heldOn: Day,
+    notes: z.number().int(),
+    actions: z.number().int(),
+  })
+  .meta({ id: 'GatheredWorkshop' })
+export type GatheredWorkshop = z.output<typeof GatheredWorkshop>
+
 /** What the product itself knows of the year that is talked about. */
 export const GatheredYear = z
   .object({
@@ -78,6 +93,8 @@ export const GatheredYear = z
     }),
     /** The first thirty of each; missing in what was concluded before there were any. */
     policies: z.object({ texts: z.array(GatheredText), consultations: z.array(GatheredConsultation) }).optional(),
+    /** The newest hundred, by tool; for leaders those they may see. Missing in what was concluded before there were any. */
+    workshops: z.array(GatheredWorkshop).optional(),
   })
   .meta({ id: 'GatheredYear' })
 export type GatheredYear = z.output<typeof GatheredYear>

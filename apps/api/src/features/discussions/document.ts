@@ -95,7 +95,7 @@ interface Saying {
 }
 
 function gatheredPart(
-  { from, to, rounds, actions, policies }: GatheredYear,
+  { from, to, rounds, actions, policies, workshops }: GatheredYear,
   { words, language, library }: Saying,
 ): DocumentPart {
   const kinds = ['done', 'open', 'overdue', 'dropped'] as const
@@ -122,6 +122,7 @@ function gatheredPart(
         : []),
       ...(named.length ? [{ columns: words.actionColumns, rows: named }] : []),
       ...policyTables(policies, words, language),
+      ...workshopTables(workshops, { words, language, library }),
     ],
   }
 }
@@ -143,6 +144,21 @@ function policyTables(policies: GatheredYear['policies'], words: DocumentWords, 
     { columns: words.textColumns, rows: texts },
     { columns: words.consultationColumns, rows: consultations },
   ].filter(({ rows }) => rows.length > 0)
+}
+
+function workshopTables(
+  workshops: GatheredYear['workshops'] = [],
+  { words, language, library }: Saying,
+): DocumentTable[] {
+  const tools = library.list(language)
+  const rows = workshops.map(({ title, tool, heldOn, notes, actions }) => [
+    title,
+    tools.find(({ key }) => key === tool)?.name ?? tool,
+    dayIn(heldOn, language),
+    String(notes),
+    String(actions),
+  ])
+  return rows.length ? [{ columns: words.workshopColumns, rows }] : []
 }
 
 function roundRow(
