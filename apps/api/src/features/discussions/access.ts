@@ -1,4 +1,5 @@
-import type { DiscussionRecord, GatheredWorkshop } from '@trivselsrum/contracts/discussions'
+import type { DiscussionRecord } from '@trivselsrum/contracts/discussions'
+import type { GatheredWorkshop } from '@trivselsrum/contracts/gathered-year'
 import type { Role } from '@trivselsrum/contracts/values'
 import { Problem } from '../../platform/problems.ts'
 

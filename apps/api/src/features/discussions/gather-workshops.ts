@@ -1,4 +1,4 @@
-import type { GatheredWorkshop } from '@trivselsrum/contracts/discussions'
+import type { GatheredWorkshop } from '@trivselsrum/contracts/gathered-year'
 import type { Day } from '@trivselsrum/toolkit/day'
 import { timeZone } from '@trivselsrum/toolkit/quarter'
 import type { CompanyContext } from '../../platform/scopes.ts'

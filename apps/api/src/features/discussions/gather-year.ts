@@ -1,4 +1,4 @@
-import type { GatheredRound, GatheredYear } from '@trivselsrum/contracts/discussions'
+import type { GatheredRound, GatheredYear } from '@trivselsrum/contracts/gathered-year'
 import { type Day, quarterOfDay } from '@trivselsrum/toolkit/day'
 import { timeZone } from '@trivselsrum/toolkit/quarter'
 import { historyOf } from '@trivselsrum/toolkit/scoring/history'

@@ -1,4 +1,4 @@
-import type { GatheredWorkshop } from '@trivselsrum/contracts/discussions'
+import type { GatheredWorkshop } from '@trivselsrum/contracts/gathered-year'
 import { listTools } from '@trivselsrum/contracts/tools'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'

@@ -1,4 +1,4 @@
-import type { GatheredYear as Year } from '@trivselsrum/contracts/discussions'
+import type { GatheredYear as Year } from '@trivselsrum/contracts/gathered-year'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/components/data-table'
 import { namesOf, readRating } from '@/features/rounds/rating-words'
