@@ -3,12 +3,8 @@ import {
   changeActionStatus,
   createAction,
   listActionEvents,
-  listActions,
   readAction,
   readAnswersToOpenings,
-  readBoard,
-  readPlanFigures,
-  readTimeline,
 } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readCompany, readOverview } from '@trivselsrum/contracts/companies'
@@ -27,6 +23,7 @@ import { signIn } from '@trivselsrum/contracts/identity'
 import { invite, listInvitations } from '@trivselsrum/contracts/invitations'
 import { proveByCode, requestProof, requestReset } from '@trivselsrum/contracts/mailed'
 import { listMembers } from '@trivselsrum/contracts/members'
+import { listActions, readBoard, readPlanFigures, readTimeline } from '@trivselsrum/contracts/plan'
 import { listPolicies, readPolicy, savePolicyNote } from '@trivselsrum/contracts/policies'
 import { listPolicyVersions, namePolicyVersion, readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
