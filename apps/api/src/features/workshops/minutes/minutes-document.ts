@@ -2,7 +2,7 @@ import type { Language } from '@trivselsrum/contracts/values'
 import type { WorkshopMinutes } from '@trivselsrum/contracts/workshop-outcome'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import type { ProgrammeStep } from '@trivselsrum/toolkit/programme/programme'
-import { dayIn, written } from '../../documents/text.ts'
+import { dayIn, writtenThroughout } from '../../documents/text.ts'
 import { type ActivityMinutes, minutesOfActivity, namesOf } from './activity-minutes.ts'
 import { type Fact, factsOf } from './minutes-facts.ts'
 import { minutesWords } from './minutes-words.ts'
@@ -45,7 +45,7 @@ export function minutesDocumentOf(held: Held, { company, tool }: { company: stri
   const { language, title, programme } = workshop
   const words = minutesWords[language]
   const beside = { name: words.beside, minutes: 0, activities: programme.beside, isSkipped: true }
-  return plain({
+  return writtenThroughout({
     language,
     company,
     title,
@@ -83,9 +83,4 @@ function stepOf(
       activities: spoken,
     },
   ]
-}
-
-/** Every text as paper can hold it. */
-function plain(document: MinutesDocument): MinutesDocument {
-  return JSON.parse(JSON.stringify(document), (_, value) => (typeof value === 'string' ? written(value) : value))
 }
