@@ -177,6 +177,7 @@ test('an AMO sends two sections out, works through what comes in, closes and tel
   await amo.getByRole('button', { name: 'Luk høringen nu' }).click()
   await amo.getByRole('alertdialog').getByRole('button', { name: 'Luk høringen' }).click()
   await expect(amo.getByRole('heading', { name: 'Lukket' })).toBeVisible()
+  await expect(amo.getByText(/^Lukket .+ Sidste dag skulle have været /)).toBeVisible()
   const answer = amo.getByLabel('Til alle, der er spurgt')
   await expect(answer).toHaveValue(
     /^Tak for de 5 bidrag, I sendte\.\n\n– .+: 1 taget med, 1 sagde vi nej til\n– .+: 3 taget med/,
