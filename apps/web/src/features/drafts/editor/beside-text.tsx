@@ -28,14 +28,15 @@ export function BesideText({ editor, places, questions, words }: Props) {
   })
   const others = questions.filter(({ id }) => !helped.some(({ own }) => own.some((question) => question.id === id)))
   const empty = places.all.filter(({ id, said }) => !said && named.includes(id))
+  const marked = helped.findIndex(({ at }) => at === here)
   const panel = useRef<HTMLElement>(null)
   // Where it scrolls by itself, what is asked of the section one writes in comes into sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is marked follows from where one writes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is another section, not when its place moves
   useEffect(() => {
-    const marked = panel.current?.querySelector('[aria-current]')?.getBoundingClientRect()
+    const mark = panel.current?.querySelector('[aria-current]')?.getBoundingClientRect()
     const { top = 0, bottom = 0 } = panel.current?.getBoundingClientRect() ?? {}
-    if (marked && (marked.top < top || marked.bottom > bottom)) panel.current?.scrollBy({ top: marked.top - top })
-  }, [here])
+    if (mark && (mark.top < top || mark.bottom > bottom)) panel.current?.scrollBy({ top: mark.top - top })
+  }, [marked])
   return (
     <section
       ref={panel}

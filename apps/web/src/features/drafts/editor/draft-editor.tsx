@@ -48,7 +48,7 @@ function DraftAtWork({ session, asRead, ...props }: DraftEditorProps & { session
       {state.status === 'ended' && <DraftEnded {...{ state, session, fragment, places: props.places, words, ways }} />}
       {isHere ? (
         <Text {...props} session={session} mayWrite={state.mayWrite}>
-          <DraftState state={state} {...said} />
+          {state.status !== 'ended' && <DraftState state={state} {...said} />}
         </Text>
       ) : (
         <>
@@ -72,7 +72,7 @@ function Text({ session, mayWrite, children, ...props }: TextProps) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
       <section className="card grid min-w-0 grid-cols-[minmax(0,1fr)] p-0" aria-label={words.text}>
-        <div className="sticky top-0 z-10 rounded-t-card border-b border-line bg-surface print:hidden">
+        <div className="sticky top-0 z-10 rounded-t-card border-b border-line bg-surface empty:hidden print:hidden">
           {mayWrite && <Toolbar editor={editor} places={places} words={words} contributions={ways.contributions} />}
           {children}
         </div>
