@@ -1,5 +1,10 @@
 import type { Browser, Page } from '@playwright/test'
-import { createConsultationShare, openConsultation, readConsultation } from '@trivselsrum/contracts/consultations'
+import {
+  closeConsultation,
+  createConsultationShare,
+  openConsultation,
+  readConsultation,
+} from '@trivselsrum/contracts/consultations'
 import type { ContributionKind } from '@trivselsrum/contracts/contributions'
 import { beginPolicy, choosePolicyForm } from '@trivselsrum/contracts/policies'
 import { type PolicyDraft, readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
@@ -215,7 +220,13 @@ test('without script contributions are worked through as well: a reason that is 
   await contribute({ kind: 'suggestion', section, words: 'Ring til din leder.' })
   await contribute({ kind: 'comment', section, text: 'Hvem er min leder?' })
 
+  await call(closeConsultation, place)
+
   const phone = await phoneWithoutScript(browser, page)
+  await phone.goto(`${home}/policies/${params.policy}/adoption`)
+  await expect(phone.getByText('2 bidrag venter stadig på svar')).toBeVisible()
+  await phone.getByRole('link', { name: 'Gå til bidragene' }).click()
+  await expect(phone.getByRole('heading', { name: 'Lukket' })).toBeVisible()
   await phone.goto(`${home}/consultations/${consultation}`)
   const comment = () => card(phone, 'Hvem er min leder?')
   await comment()
