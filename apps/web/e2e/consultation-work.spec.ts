@@ -1,5 +1,10 @@
 import type { Browser, Page } from '@playwright/test'
-import { createConsultationShare, openConsultation, readConsultation } from '@trivselsrum/contracts/consultations'
+import {
+  closeConsultation,
+  createConsultationShare,
+  openConsultation,
+  readConsultation,
+} from '@trivselsrum/contracts/consultations'
 import type { ContributionKind } from '@trivselsrum/contracts/contributions'
 import { beginPolicy, choosePolicyForm } from '@trivselsrum/contracts/policies'
 import { type PolicyDraft, readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
@@ -177,6 +182,7 @@ test('an AMO sends two sections out, works through what comes in, closes and tel
   await amo.getByRole('button', { name: 'Luk høringen nu' }).click()
   await amo.getByRole('alertdialog').getByRole('button', { name: 'Luk høringen' }).click()
   await expect(amo.getByRole('heading', { name: 'Lukket' })).toBeVisible()
+  await expect(amo.getByText(/^Lukket .+ Sidste dag skulle have været /)).toBeVisible()
   const answer = amo.getByLabel('Til alle, der er spurgt')
   await expect(answer).toHaveValue(
     /^Tak for de 5 bidrag, I sendte\.\n\n– .+: 1 taget med, 1 sagde vi nej til\n– .+: 3 taget med/,
@@ -214,7 +220,13 @@ test('without script contributions are worked through as well: a reason that is 
   await contribute({ kind: 'suggestion', section, words: 'Ring til din leder.' })
   await contribute({ kind: 'comment', section, text: 'Hvem er min leder?' })
 
+  await call(closeConsultation, place)
+
   const phone = await phoneWithoutScript(browser, page)
+  await phone.goto(`${home}/policies/${params.policy}/adoption`)
+  await expect(phone.getByText('2 bidrag venter stadig på svar')).toBeVisible()
+  await phone.getByRole('link', { name: 'Gå til bidragene' }).click()
+  await expect(phone.getByRole('heading', { name: 'Lukket' })).toBeVisible()
   await phone.goto(`${home}/consultations/${consultation}`)
   const comment = () => card(phone, 'Hvem er min leder?')
   await comment()

@@ -71,6 +71,12 @@ test('two write at once and see each other; a leader reads along and writes noth
   await expect(stateOf(page)).toHaveText('Alt er gemt')
   expect(await faultsOf(leader)).toEqual([])
   await page.setViewportSize({ width: 320, height: 640 })
+  // However far down one writes, it says whether it is saved.
+  await textOf(page)
+    .locator('p')
+    .last()
+    .evaluate((last) => last.scrollIntoView({ block: 'start' }))
+  await expect(stateOf(page)).toBeInViewport()
   expect(await faultsOf(page)).toEqual([])
   await Promise.all([amo, leader].map((one) => one.context().close()))
 })

@@ -38,7 +38,20 @@ test('a text goes from the first talk to the wall: adopted, published, read by a
   await expect(box.getByText('Gemt', { exact: true })).toBeVisible()
   await expect(box.getByText(/^Senest gemt af Karen Holm/)).toBeVisible()
 
-  await page.getByRole('navigation', { name: 'Tekstens vej' }).getByRole('link', { name: 'Vælg form' }).click()
+  // Another box is forgotten on the way: what was typed there stays, and is asked about.
+  const forgotten = page.getByRole('region', { name: 'Kultur og vaner' })
+  await forgotten.getByRole('textbox').fill('Vi siger det højt')
+  const onwards = page.getByRole('navigation', { name: 'Tekstens vej' }).getByRole('link', { name: 'Vælg form' })
+  await onwards.click()
+  const asked = page.getByRole('alertdialog', { name: 'Du har skrevet noget, der ikke er gemt' })
+  await asked.getByRole('button', { name: 'Bliv her' }).click()
+  await expect(asked).toBeHidden()
+  await expect(forgotten.getByRole('textbox')).toBeFocused()
+  await expect(forgotten.getByRole('textbox')).toHaveValue('Vi siger det højt')
+  await forgotten.getByRole('button', { name: 'Gem' }).click()
+  await expect(forgotten.getByText('Gemt', { exact: true })).toBeVisible()
+
+  await onwards.click()
   await page.getByRole('button', { name: 'Vælg leveregler' }).click()
   await page.getByRole('button', { name: 'Begynd udkastet' }).click()
   await expect(page.getByText(/^Udkastet er begyndt/)).toBeVisible()

@@ -24,6 +24,8 @@ export const Consultation = z
     membersOnly: z.boolean(),
     openedAt: isoDate,
     openedBy: z.string(),
+    /** When somebody closed it, where that was before its last day was over. */
+    closedAt: isoDate.nullable(),
     state: z.enum(['open', 'closed', 'answered']),
     answer: z.string(),
     /** How many took part; never who. */

@@ -17,7 +17,7 @@ export function ActionForm({ action, idempotencyKey, className = 'grid gap-4', c
   const [state, send] = useActionState(action, untouched)
   const form = useTroubleFocus(state)
   return (
-    <form ref={form} action={send} className={className}>
+    <form ref={form} action={send} className={className} data-refused={state.problem ? true : undefined}>
       {state.problem && (
         <Notice tone="trouble" title={state.problem.title}>
           <p>{state.problem.detail}</p>

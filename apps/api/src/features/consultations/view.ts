@@ -10,7 +10,7 @@ export async function readView(context: CompanyContext, id: string): Promise<Con
 }
 
 export async function viewOf({ sql, now }: CompanyContext, row: ConsultationRow): Promise<Consultation> {
-  const { id, policy, title, edition, version, lead, closesOn, membersOnly, openedAt, openedBy, answer } = row
+  const { id, policy, title, edition, version, lead, closesOn, membersOnly, openedAt, openedBy, closedAt, answer } = row
   const counts = await sql<{ section: string; contributions: number; waiting: number }>`
     SELECT c.section, count(*)::int AS contributions, (count(*) FILTER (WHERE ${waits}))::int AS waiting
     FROM contributions c WHERE c.consultation_id = ${id} AND c.withdrawn_on IS NULL GROUP BY c.section`
@@ -28,7 +28,21 @@ export async function viewOf({ sql, now }: CompanyContext, row: ConsultationRow)
   const sum = (of: 'contributions' | 'waiting') => counts.reduce((total, count) => total + count[of], 0)
   const state = stateOf(row, dayOf(now))
   return {
-    ...{ id, policy, title, edition, version, lead, closesOn, membersOnly, openedAt, openedBy, state, answer },
+    ...{
+      id,
+      policy,
+      title,
+      edition,
+      version,
+      lead,
+      closesOn,
+      membersOnly,
+      openedAt,
+      openedBy,
+      closedAt,
+      state,
+      answer,
+    },
     contributors: codes?.count ?? 0,
     contributions: sum('contributions'),
     waiting: sum('waiting'),

@@ -45,8 +45,8 @@ export function childrenOf(parent: Parent) {
 }
 
 function isTooDeep(parent: Parent): boolean {
-  let above: Y.AbstractType<unknown> | null = parent
-  for (let depth = 0; above && depth <= MOST_NESTED; depth++) above = above.parent as typeof above
+  let above: Parent | null = parent
+  for (let depth = 0; above && depth <= MOST_NESTED; depth++) above = above.parent as Parent | null
   return above !== null
 }
 

@@ -94,7 +94,7 @@ describe('an adopted text', () => {
     expect(numbered('Et')).toBe(numbered('To'))
     expect(numbered('Forfra')).not.toBe(numbered('Et'))
     const foot = [...parts].find(([name]) => /^word\/footer/.test(name))?.[1] ?? ''
-    expect(foot).toContain('vedtaget 1. oktober 2026 af Personalemødet')
+    expect(foot).toContain('vedtaget 1.\u00a0oktober\u00a02026 af Personalemødet')
     expect(foot).toMatch(/PAGE.*NUMPAGES/s)
   })
 

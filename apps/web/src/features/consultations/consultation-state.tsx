@@ -16,7 +16,7 @@ const link = 'inline-flex min-h-11 items-center text-brand underline underline-o
 /** How a consultation stands: until when, how many took part and never who, and what those who are asked were told. */
 export async function ConsultationState({ company, consultation }: { company: string; consultation: Consultation }) {
   const [t, language] = [await getTranslations('consultationWork'), await getLocale()]
-  const { state, closesOn, openedAt, openedBy, lead, membersOnly, can } = consultation
+  const { state, openedAt, openedBy, lead, membersOnly, can } = consultation
   const { contributors, contributions, waiting } = consultation
   return (
     <section className="card grid gap-5" aria-labelledby="state">
@@ -25,7 +25,7 @@ export async function ConsultationState({ company, consultation }: { company: st
           {t(`state.${state}`)}
         </h2>
         <p className="text-ink-soft">
-          {t(state === 'open' ? 'openUntil' : 'closesOn', { date: formatCalendarDay(closesOn, language) })}
+          <Until consultation={consultation} />
         </p>
       </div>
       <dl className="flex flex-wrap gap-x-5 gap-y-4 sm:gap-x-10">
@@ -58,6 +58,15 @@ export async function ConsultationState({ company, consultation }: { company: st
       {can.close && <CloseConsultation company={company} consultation={consultation} />}
     </section>
   )
+}
+
+/** Until when it is open or was, also where somebody closed it before the day that had been said. */
+async function Until({ consultation: { state, closesOn, closedAt } }: { consultation: Consultation }) {
+  const [t, language] = [await getTranslations('consultationWork'), await getLocale()]
+  const date = formatCalendarDay(closesOn, language)
+  if (state === 'open') return t('openUntil', { date })
+  if (!closedAt || dayOf(closedAt) === closesOn) return t('closesOn', { date })
+  return t('closedEarly', { date, closed: formatDate(closedAt, language) })
 }
 
 function Figure({ label, children }: { label: string; children: ReactNode }) {

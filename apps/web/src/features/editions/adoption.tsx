@@ -4,9 +4,11 @@ import { addYears, dayOf } from '@trivselsrum/toolkit/day'
 import { sectionsOf } from '@trivselsrum/toolkit/document/sections'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Notice } from '@/components/notice'
 import { SeenBy } from '@/components/seen-by'
 import { formatCalendarDay } from '@/lib/format'
 import { paths } from '@/lib/paths'
+import { heldConsultations } from '../policies/held-consultations'
 import { PolicyFrame } from '../policies/policy-frame'
 import { DocumentText } from '../texts/document-text'
 import { AdoptionForm } from './adoption-form'
@@ -28,6 +30,7 @@ export async function Adoption({ company, policy, draft }: AdoptionProps) {
     <PolicyFrame company={company} policy={policy} here="adopt" title={t('title', { number })}>
       <p>{t('lead')}</p>
       {!isReady && <Missing company={company} policy={policy} draft={draft} />}
+      <Unanswered company={company} policy={policy} draft={draft} />
       <div className="grid items-start gap-6 lg:grid-cols-[1.5fr_1fr]">
         <section className="card grid min-w-0 scroll-mt-4 gap-4" aria-labelledby="text" tabIndex={-1}>
           <h2 id="text" className="font-sans text-base font-semibold tracking-normal text-ink-soft">
@@ -59,6 +62,22 @@ export async function Adoption({ company, policy, draft }: AdoptionProps) {
         </section>
       </div>
     </PolicyFrame>
+  )
+}
+
+/** That something came in on this draft that nobody has answered: its words can go in until the draft is adopted. */
+async function Unanswered({ company, policy, draft }: AdoptionProps) {
+  const t = await getTranslations('adoption')
+  const held = await heldConsultations(company, policy)
+  const asked = held.find(({ edition, state, waiting }) => edition === draft.number && state !== 'open' && waiting > 0)
+  if (!asked) return null
+  return (
+    <Notice tone="trouble" title={t('unanswered', { waiting: asked.waiting })}>
+      <p>
+        {t('unansweredDetail')}{' '}
+        <Link href={paths.consultation(company, asked.id, { only: 'waiting' })}>{t('toUnanswered')}</Link>
+      </p>
+    </Notice>
   )
 }
 

@@ -61,7 +61,7 @@ async function Facts({ company, policy }: Props) {
         places={fillInPlaces.map((name) => ({
           name,
           label: t(`place.${name}`),
-          hint: t(isEmpty(name) ? 'isEmpty' : `placeHint.${name}`),
+          hint: [t(`placeHint.${name}`), isEmpty(name) && t('isEmpty')].filter(Boolean).join(' '),
           value: fillIns[name],
           maxLength: longest[name],
         }))}

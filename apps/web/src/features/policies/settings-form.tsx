@@ -7,7 +7,7 @@ import type { FormState } from '@/lib/form-state'
 interface Place {
   name: FillInPlace
   label: string
-  /** Whether the draft names it and it says nothing yet; or what it is for. */
+  /** What it is for, and whether the draft names it and it says nothing yet. */
   hint: string
   value: string
   maxLength: number

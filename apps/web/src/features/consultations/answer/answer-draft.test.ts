@@ -15,7 +15,6 @@ describe('the draft of «you said, we did»', () => {
         'Tak for de 5 bidrag, I sendte.',
         '– Formål: 2 taget med, 1 sagde vi nej til\n– Begyndelsen: 1 delvist taget med, 1 taler vi om senere',
         'Hvor vi har svaret på et bidrag, står svaret ved det.',
-        'Det vigtigste, I sagde, og det, vi gjorde ved det:',
       ].join('\n\n'),
     )
     expect(answerDraft(sections.slice(0, 2), 'en')).toContain('– Formål: 2 taken in, 1 declined')

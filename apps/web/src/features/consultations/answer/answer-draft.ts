@@ -9,7 +9,7 @@ export interface SectionOutcomes {
 
 const order = ['accepted', 'partly', 'later', 'declined'] as const satisfies ContributionOutcome[]
 
-/** How an answer begins and ends is said in the language of the text, whoever writes it. */
+/** What an answer begins with is said in the language of the text, whoever writes it. */
 const words = {
   da: {
     thanks: (count: number) =>
@@ -23,7 +23,6 @@ const words = {
       declined: (count: number) => `${count} sagde vi nej til`,
     },
     reasons: 'Hvor vi har svaret på et bidrag, står svaret ved det.',
-    did: 'Det vigtigste, I sagde, og det, vi gjorde ved det:',
   },
   en: {
     thanks: (count: number) =>
@@ -37,7 +36,6 @@ const words = {
       declined: (count: number) => `${count} declined`,
     },
     reasons: 'Where we have answered a contribution, the answer stands beside it.',
-    did: 'The most important of what you said, and what we did about it:',
   },
 } as const satisfies Record<Language, unknown>
 
@@ -50,5 +48,5 @@ export function answerDraft(sections: readonly SectionOutcomes[], language: Lang
     const said = order.flatMap((outcome) => (counts[outcome] ? [say.outcome[outcome](counts[outcome])] : []))
     return said.length ? [`– ${heading.trim() || say.noHeading}: ${said.join(', ')}`] : []
   })
-  return [say.thanks(total), lines.join('\n'), say.reasons, say.did].join('\n\n')
+  return [say.thanks(total), lines.join('\n'), say.reasons].join('\n\n')
 }

@@ -60,7 +60,7 @@ export async function ContributionWork({ company, consultation, found, chosen }:
 
 async function shownGroups(
   company: string,
-  { id: consultation, isDraftOpen }: Consultation,
+  { id: consultation, isDraftOpen, sections }: Consultation,
   contributions: Contribution[],
 ): Promise<SectionGroup[]> {
   const [t, name] = [await getTranslations('contributionWork'), await sectionName()]
@@ -91,12 +91,20 @@ async function shownGroups(
           ),
           ways: {
             ...ways,
-            merge: ways.merge ? paths.consultation(company, consultation, { section, merge: id }) : undefined,
+            merge:
+              ways.merge && hasOthers(sections, section)
+                ? paths.consultation(company, consultation, { section, merge: id })
+                : undefined,
           },
         }
       }),
     })),
   }))
+}
+
+/** Whether anything else came in to a section, that one of its contributions could be merged with. */
+function hasOthers(sections: Consultation['sections'], id: string): boolean {
+  return sections.some((section) => section.id === id && section.contributions > 1)
 }
 
 async function Filter({ consultation, chosen }: { consultation: Consultation; chosen: ChosenContributions }) {

@@ -32,7 +32,11 @@ export function DecisionForm({ card, send, refused, draft, words }: DecisionForm
   const leftOver = !ways.take && values.inDraft === 'yes' ? values.words : ''
   const labels = ways.take ? words.outcomeInDraft : words.outcome
   return (
-    <form action={send} className="group/decision grid max-w-2xl gap-4">
+    <form
+      action={send}
+      className="group/decision grid max-w-2xl gap-4"
+      data-refused={refused?.problem ? true : undefined}
+    >
       <Trouble refused={refused} words={words} />
       <CardFields card={card} />
       {ways.take && <input type="hidden" name="inDraft" value="yes" />}

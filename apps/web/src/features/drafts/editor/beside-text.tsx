@@ -1,5 +1,6 @@
 'use client'
 import type { Editor } from '@tiptap/react'
+import { useEffect, useRef } from 'react'
 import type { DraftWords } from '../words'
 import type { Places } from './fill-in'
 import { useTextParts } from './text-state'
@@ -27,8 +28,18 @@ export function BesideText({ editor, places, questions, words }: Props) {
   })
   const others = questions.filter(({ id }) => !helped.some(({ own }) => own.some((question) => question.id === id)))
   const empty = places.all.filter(({ id, said }) => !said && named.includes(id))
+  const marked = helped.findIndex(({ at }) => at === here)
+  const panel = useRef<HTMLElement>(null)
+  // Where it scrolls by itself, what is asked of the section one writes in comes into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is another section, not when its place moves
+  useEffect(() => {
+    const mark = panel.current?.querySelector('[aria-current]')?.getBoundingClientRect()
+    const { top = 0, bottom = 0 } = panel.current?.getBoundingClientRect() ?? {}
+    if (mark && (mark.top < top || mark.bottom > bottom)) panel.current?.scrollBy({ top: mark.top - top })
+  }, [marked])
   return (
     <section
+      ref={panel}
       aria-label={words.beside}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls by itself must be reached by keyboard
       tabIndex={0}

@@ -42,25 +42,40 @@ function DraftAtWork({ session, asRead, ...props }: DraftEditorProps & { session
   const { connection, doc, isKept } = session
   const state = useSyncExternalStore(connection.subscribe, connection.get, connection.get)
   const isHere = state.status === 'saved' || state.status === 'saving' || doc.getXmlFragment(fragment).length > 0
+  const said = { isKept, words, ways }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <DraftState state={isHere ? state : { ...state, status: 'connecting' }} {...{ isKept, words, ways }} />
       {state.status === 'ended' && <DraftEnded {...{ state, session, fragment, places: props.places, words, ways }} />}
-      {isHere ? <Text {...props} session={session} mayWrite={state.mayWrite} /> : asRead}
+      {isHere ? (
+        <Text {...props} session={session} mayWrite={state.mayWrite}>
+          {state.status !== 'ended' && <DraftState state={state} {...said} />}
+        </Text>
+      ) : (
+        <>
+          <DraftState state={{ ...state, status: 'connecting' }} {...said} />
+          {asRead}
+        </>
+      )}
     </div>
   )
 }
 
-type TextProps = Omit<DraftEditorProps, 'asRead'> & { session: DraftSession; mayWrite: boolean }
+type TextProps = Omit<DraftEditorProps, 'asRead'> & { session: DraftSession; mayWrite: boolean; children: ReactNode }
 
-/** The text with its tools above it, and what helps beside it; below it where there is no room. */
-function Text({ session, mayWrite, ...props }: TextProps) {
+/**
+ * The text with its tools above it, and what helps beside it; below it where there is no room. Whether it is saved and who
+ * is here (`children`) stays in sight with the tools, however far down one writes.
+ */
+function Text({ session, mayWrite, children, ...props }: TextProps) {
   const { language, places, questions, ways, words } = props
   const editor = useDraftEditor({ session, mayWrite, ...props })
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
       <section className="card grid min-w-0 grid-cols-[minmax(0,1fr)] p-0" aria-label={words.text}>
-        {mayWrite && <Toolbar editor={editor} places={places} words={words} contributions={ways.contributions} />}
+        <div className="sticky top-0 z-10 rounded-t-card border-b border-line bg-surface empty:hidden print:hidden">
+          {mayWrite && <Toolbar editor={editor} places={places} words={words} contributions={ways.contributions} />}
+          {children}
+        </div>
         <WrittenText editor={editor} language={language} />
       </section>
       <BesideText editor={editor} places={places} questions={questions} words={words} />

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ButtonLink } from '@/components/button'
 import { Notice } from '@/components/notice'
 import type { LiveState } from '../live/connection'
@@ -27,18 +27,23 @@ export function DraftEnded({ state, session, fragment, places, words, ways }: Pr
     await session.discard()
     window.location.assign(ways.policy)
   }
+  const place = useRef<HTMLDivElement>(null)
+  // Whoever wrote far down would otherwise only find that nothing can be written any more.
+  useEffect(() => place.current?.focus(), [])
   return (
-    <Notice tone="trouble" {...(hasUnsaved && { title: words.unsaved })}>
-      <p>{ended[trouble ?? 'gone'] ?? words.ended.gone}</p>
-      {hasUnsaved ? (
-        <UnsavedText text={text} words={words} discard={() => void discard()} />
-      ) : (
-        <div>
-          <ButtonLink look="quiet" href={ways.policy}>
-            {words.toPolicy}
-          </ButtonLink>
-        </div>
-      )}
-    </Notice>
+    <div ref={place} tabIndex={-1} className="scroll-mt-4">
+      <Notice tone="trouble" {...(hasUnsaved && { title: words.unsaved })}>
+        <p>{ended[trouble ?? 'gone'] ?? words.ended.gone}</p>
+        {hasUnsaved ? (
+          <UnsavedText text={text} words={words} discard={() => void discard()} />
+        ) : (
+          <div>
+            <ButtonLink look="quiet" href={ways.policy}>
+              {words.toPolicy}
+            </ButtonLink>
+          </div>
+        )}
+      </Notice>
+    </div>
   )
 }

@@ -16,7 +16,7 @@ export function DraftState({ state, isKept, words, ways }: Props) {
   const isPressing = status === 'offline' || status === 'signed-out'
   const sentence = sentenceOf(state, isKept, words)
   return (
-    <div className="grid gap-1 text-[0.95rem] print:hidden">
+    <div className="flex flex-wrap gap-x-5 px-4 py-2 text-[0.95rem]">
       <p data-status={status} className={isPressing ? 'font-semibold text-accent' : 'text-ink-soft'}>
         {sentence} {status === 'signed-out' && <a href={ways.signIn}>{words.signIn}</a>}
       </p>

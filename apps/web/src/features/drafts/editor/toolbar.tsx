@@ -18,12 +18,12 @@ interface Props {
   contributions: string | undefined
 }
 
-/** What can be done with the text. It stays in sight while one writes, and is wiped sideways where there is no room. */
+/** What can be done with the text; wiped sideways where there is no room. */
 export function Toolbar({ editor, places, words, contributions }: Props) {
   const state = useTextState(editor)
   const act = (step: (chain: ChainedCommands) => ChainedCommands) => () => void step(editor.chain().focus()).run()
   return (
-    <div className="sticky top-0 z-10 rounded-t-card border-b border-line bg-surface print:hidden">
+    <div className="border-b border-line">
       <Tools.Root
         id={TOOLBAR}
         aria-label={words.tools}

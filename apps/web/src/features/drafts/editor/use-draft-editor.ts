@@ -45,8 +45,8 @@ export function useDraftEditor({ session, fragment, places, mayWrite, words }: D
   return editor
 }
 
-/** What is typed stays clear of the tools above the text. */
-const clear = { top: 72, right: 0, bottom: 32, left: 0 }
+/** What is typed stays clear of the tools above the text, and of what stands with them. */
+const clear = { top: 116, right: 0, bottom: 32, left: 0 }
 
 function propsOf(mayWrite: boolean, words: DraftWords) {
   const attributes = attributesOf(mayWrite, words)
