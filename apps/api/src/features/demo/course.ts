@@ -1,3 +1,4 @@
+import type { HelpLine } from '@trivselsrum/contracts/help'
 import type { RoundMode } from '@trivselsrum/contracts/rounds'
 import { addQuarters, type Quarter } from '@trivselsrum/toolkit/quarter'
 
@@ -29,6 +30,29 @@ export const newcomer = { email: 'villads@noerregaard.example', role: 'member', 
 
 /** What it says of itself. */
 export const facts = { cvr: null, industry: 'Smede- og montagearbejde', headcount: 34, language: 'da' } as const
+
+/** Where its people can get help. Nobody real is named, and no number rings anywhere but the one for emergencies. */
+export const helpLines: HelpLine[] = [
+  {
+    name: 'Mette Aagaard, arbejdsmiljørepræsentant',
+    about: 'Når du vil vende noget med en kollega. Hun er i Montage og har altid tid til en kop kaffe.',
+    phone: '',
+    address: '',
+  },
+  {
+    name: 'Psykologordningen',
+    about: 'Fem samtaler, som du selv bestiller. Ingen på arbejdet får det at vide. Kortet hænger i kantinen.',
+    phone: '',
+    address: '',
+  },
+  {
+    name: 'Din egen læge',
+    about: 'Når kroppen siger fra, eller du ikke sover. Vent ikke, til det er blevet slemt.',
+    phone: '',
+    address: '',
+  },
+  { name: 'Hvis nogen er i fare', about: '', phone: '112', address: '' },
+]
 
 export const companyName = 'Nørregaard Smede'
 /** A word that no sign-up is given: nobody can have taken the place. */

@@ -33,6 +33,7 @@ export interface DocumentWords {
   roundColumns: string[]
   textColumns: string[]
   consultationColumns: string[]
+  workshopColumns: string[]
   actionsTitle: string
   actionColumns: string[]
   actions: Record<'done' | 'open' | 'overdue' | 'dropped', string>
@@ -78,6 +79,7 @@ const da: DocumentWords = {
   roundColumns: ['Måling', 'Niveau', 'Indeks', 'Ændring'],
   textColumns: ['Vedtaget tekst', 'Udgave', 'Vedtaget', 'Næste gennemgang'],
   consultationColumns: ['Høring', 'Lukket', 'Deltog', 'Bidrag'],
+  workshopColumns: ['Workshop', 'Værktøj', 'Holdt', 'Noter', 'Tiltag'],
   actionsTitle: 'Tiltag',
   actionColumns: ['Tiltag', 'Status', 'Ansvarlig', 'Frist'],
   actions: { done: 'Udført', open: 'I gang eller planlagt', overdue: 'Over fristen', dropped: 'Droppet' },
@@ -129,6 +131,7 @@ const en: DocumentWords = {
   roundColumns: ['Assessment', 'Level', 'Index', 'Change'],
   textColumns: ['Adopted text', 'Edition', 'Adopted', 'Next review'],
   consultationColumns: ['Consultation', 'Closed', 'Took part', 'Contributions'],
+  workshopColumns: ['Workshop', 'Tool', 'Held', 'Notes', 'Actions'],
   actionsTitle: 'Actions',
   actionColumns: ['Action', 'Status', 'Responsible', 'Deadline'],
   actions: { done: 'Done', open: 'Under way or planned', overdue: 'Overdue', dropped: 'Dropped' },

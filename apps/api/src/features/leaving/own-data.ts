@@ -1,3 +1,4 @@
+import { type Day, dayOf } from '@trivselsrum/toolkit/day'
 import type { Library } from '@trivselsrum/toolkit/library'
 import type { OuterKey } from '../../config.ts'
 import type { Ask, Database } from '../../platform/database.ts'
@@ -20,25 +21,26 @@ interface Means {
 }
 
 /** Reads everything about a person, also in companies that keep them out by now. */
-export function readOwnData(database: Database, userId: string, means: Means): Promise<OwnData> {
+export function readOwnData(database: Database, userId: string, means: Means, now: Date): Promise<OwnData> {
+  const today = dayOf(now)
   return database.inCompanies(userId, async (sql, within) => {
     const own = await within('', (ask) => readTables(ask, 'own', null))
     const companies: OwnData['companies'] = []
     for (const { id } of await sql<{ id: string }>`SELECT app.companies_of_person() AS id`)
-      companies.push(await within(id, async (ask) => readCompany(ask, await findMembership(ask, userId), means)))
+      companies.push(await within(id, async (ask) => readCompany(ask, await findMembership(ask, userId), means, today)))
     return { own, companies }
   })
 }
 
-async function readCompany(ask: Ask, member: string | null, means: Means): Promise<Record<string, Rows>> {
+async function readCompany(ask: Ask, member: string | null, means: Means, today: Day): Promise<Record<string, Rows>> {
   const tables = await readTables(ask, 'company', member)
-  const words = await readOwnWords(ask, means, member)
+  const words = await readOwnWords(ask, means, member, today)
   return {
     ...tables,
-    talks: (tables.talks ?? []).map(({ id, ...talk }) => ({
-      ...talk,
-      ...(words.get(id) ?? { subject: null, text: null }),
-    })),
+    talks: (tables.talks ?? []).flatMap(({ id, ...talk }) => {
+      const said = words.get(id)
+      return said ? [{ ...talk, ...said }] : []
+    }),
   }
 }
 

@@ -14,7 +14,7 @@ export function takeOwnData(means: Pick<Config, 'talkKeys'>): PublicAction<typeo
   return async (context) => {
     const { database, now, language, library } = context
     const { userId } = await requireSession(context)
-    const data = await readOwnData(database, userId, { ...means, library })
+    const data = await readOwnData(database, userId, { ...means, library }, now)
     const about = {
       format: 'trivselsrum-person',
       version: 1,

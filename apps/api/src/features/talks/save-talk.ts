@@ -32,10 +32,13 @@ export function saveTalk(means: Means): CompanyAction<typeof contract.saveTalk> 
     const today = dayOf(now)
     requireDayToCome(followUpOn, today, row.followUpOn)
     const sealed = sealWords(unwrap(means.talkKeys, keyOf(row)), placeOf(row), { subject, texts })
+    const deletesOn = deletionDay(today, keptMonths, dayOf(row.createdAt))
+    // Its author is told of a day once: one that stays where it is, as the last there can be does, is not told of again.
+    const warnedOn = deletesOn === row.deletesOn ? row.warnedOn : null
     await sql`
       UPDATE talks SET subject = ${sealed.subject}, texts = ${sealed.texts}, held_on = ${heldOn}::date,
         follow_up_on = ${followUpOn}::date, kept_months = ${keptMonths},
-        deletes_on = ${deletionDay(today, keptMonths, dayOf(row.createdAt))}::date, warned_on = NULL, version = version + 1, changed_at = ${now}
+        deletes_on = ${deletesOn}::date, warned_on = ${warnedOn}::date, version = version + 1, changed_at = ${now}
       WHERE company_id = app.company_id() AND id = ${row.id}`
     return talkOf(context, means, await readTalkRow(context, row.id))
   }

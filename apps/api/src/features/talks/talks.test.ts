@@ -1,4 +1,5 @@
 import { readCompany } from '@trivselsrum/contracts/companies'
+import { takeOwnData } from '@trivselsrum/contracts/leaving'
 import { changeRole } from '@trivselsrum/contracts/members'
 import { beginTalk, listTalkForms, listTalks, readTalk, removeTalk, saveTalk } from '@trivselsrum/contracts/talks'
 import { asPublished } from '@trivselsrum/toolkit/programme/adaptation'
@@ -7,6 +8,7 @@ import type { z } from 'zod'
 import { scratchDatabase } from '../../../test/databases.ts'
 import { asAdmin, type Member, movableClock, newCompany, refusal, startApp, testConfig } from '../../../test/harness.ts'
 import { membershipOf, newMember } from '../../../test/people.ts'
+import { unzip } from '../../../test/zip.ts'
 import { openDatabase } from '../../platform/database.ts'
 import { deletionOfTalks } from './by-the-clock.ts'
 
@@ -221,6 +223,11 @@ describe('the day on which a talk is deleted', () => {
     const id = await begin(author)
     await admin("UPDATE talks SET created_at = '2025-01-10T12:00:00Z' WHERE id = $1", [id])
     expect((await save(author, id, { keptMonths: 6, version: 1 })).deletesOn).toBe('2027-01-10')
+    // The last day there can be is told of once, also to whoever goes on writing.
+    await admin("UPDATE talks SET warned_on = '2026-11-24' WHERE id = $1", [id])
+    expect((await save(author, id, { subject: 'Mette', version: 2 })).deletesOn).toBe('2027-01-10')
+    const [row] = await admin<{ warned: string }>('SELECT warned_on::text AS warned FROM talks WHERE id = $1', [id])
+    expect(row?.warned).toBe('2026-11-24')
   })
 
   test('has come: it is gone from that midnight in Denmark on, also before the job has run, and then from the database', async () => {
@@ -235,6 +242,10 @@ describe('the day on which a talk is deleted', () => {
     for (const attempt of [read, remove, (of: Author, talk: string) => save(of, talk, { version: 1 })])
       expect(await refusal(attempt(author, ends))).toMatchObject({ status: 404, code: 'not-found' })
     expect(await list(author)).toMatchObject({ talks: [{ id: stays }] })
+    const own = JSON.parse((await unzip(await author.call(takeOwnData)))['data.json'] ?? '')
+    expect(own.companies.flatMap(({ talks }: { talks: unknown[] }) => talks)).toMatchObject([
+      { deletesOn: '2027-01-24' },
+    ])
     const left = () => admin('SELECT id FROM talks WHERE id = ANY($1)', [[ends, stays]])
     expect(await left()).toHaveLength(2)
     await Promise.all([job.run(), job.run()])

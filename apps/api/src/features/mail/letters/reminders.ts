@@ -1,6 +1,6 @@
 import type { Language } from '@trivselsrum/contracts/values'
+import { dayIn } from '../../documents/text.ts'
 import type { Passage } from '../../reminders/passage.ts'
-import { dayIn } from '../day-words.ts'
 import type { Letter, LetterKind, Part } from '../letter.ts'
 import { quarterIn } from '../quarter-words.ts'
 import { timeIn } from '../time-words.ts'

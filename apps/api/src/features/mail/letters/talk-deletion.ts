@@ -1,5 +1,5 @@
 import type { Day } from '@trivselsrum/toolkit/day'
-import { dayIn } from '../day-words.ts'
+import { dayIn } from '../../documents/text.ts'
 import type { LetterKind } from '../letter.ts'
 
 interface Facts {
@@ -22,7 +22,9 @@ export const talkDeletion: LetterKind<Facts> = {
             ? `De slettes den ${dayIn('da', deletesOn)} og kan ikke hentes tilbage.`
             : `De første slettes den ${dayIn('da', deletesOn)}. De kan ikke hentes tilbage.`,
       },
-      { text: 'Har du brug for dem længere, så åbn dem, og gem dem igen. Ellers skal du ikke gøre noget.' },
+      {
+        text: 'Har du brug for dem længere, så åbn dem, og gem dem igen. Ellers skal du ikke gøre noget. Efter to år slettes de under alle omstændigheder.',
+      },
       { button: 'Se dine samtaler', href: link },
       { aside: 'Du får mailen, også selv om du har slået påmindelser fra, fordi det, der slettes, er væk.' },
     ],
@@ -40,7 +42,9 @@ export const talkDeletion: LetterKind<Facts> = {
             ? `They are deleted on ${dayIn('en', deletesOn)} and cannot be brought back.`
             : `The first are deleted on ${dayIn('en', deletesOn)}. They cannot be brought back.`,
       },
-      { text: 'If you need them for longer, open them and save them again. If not, there is nothing to do.' },
+      {
+        text: 'If you need them for longer, open them and save them again. If not, there is nothing to do. After two years they are deleted in any case.',
+      },
       { button: 'See your talks', href: link },
       { aside: 'You get this mail even if you have turned reminders off, because what is deleted is gone.' },
     ],
