@@ -12,6 +12,9 @@ const dialogue = (home: string) => `${home}/tools/dialogue`
 const ownOf = async (page: Page, home: string) =>
   (await callAs(page)(readCompanyTool, { params: { company: home.slice(1), tool: 'dialogue' }, query: {} })).adaptation
 
+/** Once the page's script is there: before that, what is typed may be set back to what the page came with. */
+const readyToAdapt = (page: Page) => expect(page.getByRole('button', { name: 'Et kort mere' })).toBeVisible()
+
 const saved = 'Tilpasningen er gemt. Workshops, I planlægger fra nu af, begynder med den.'
 
 test('from the eleven tools to one of them, adapted with a card of one’s own, and back to what was published', async ({
@@ -74,7 +77,10 @@ test('of two who adapt at once the second sees what the first saved, beside thei
 }) => {
   const { home } = await signUp(page)
   const other = await context.newPage()
-  for (const one of [page, other]) await one.goto(`${dialogue(home)}/adaptation`)
+  for (const one of [page, other]) {
+    await one.goto(`${dialogue(home)}/adaptation`)
+    await readyToAdapt(one)
+  }
   await other.getByLabel('Eget kort 1').fill('Hvad siger I om pauser?')
   await other.getByRole('button', { name: 'Gem tilpasningen' }).click()
   await expect(other.getByText(saved)).toBeVisible()
@@ -97,6 +103,7 @@ test('of two who adapt at once the second sees what the first saved, beside thei
   const key = { idempotencyKey: crypto.randomUUID() }
   const { id: workshop } = await call(planWorkshop, { params: { company }, body: plan }, key)
   await page.goto(`${home}/workshops/${workshop}/adaptation`)
+  await readyToAdapt(page)
   await expect(page.getByLabel('Eget kort 1')).toHaveValue('Hvad siger I om tempo?')
   await page.getByLabel('Eget kort 1').fill('Kun i dag?')
   await page.getByLabel('Eget felt 1').fill('Til næste gang')
@@ -113,6 +120,7 @@ test('of two who adapt at once the second sees what the first saved, beside thei
   await call(addWorkshopNote, { params: { company, workshop }, body: note })
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(`${home}/workshops/${workshop}/adaptation`)
+  await readyToAdapt(page)
   await page.getByLabel('Eget felt 1').fill('')
   await page.getByLabel('Eget kort 1').fill('Også i morgen?')
   await page.getByRole('button', { name: 'Gem tilpasningen' }).click()
