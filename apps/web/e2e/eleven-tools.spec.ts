@@ -34,6 +34,7 @@ async function holdActivity(page: Page, activity: ProgrammeActivity, isPicked: b
       .click()
     await isSaved(page)
   }
+  if (activity.kind === 'cards' && activity.content.partners) await findPartners(page)
   if (!isWritten(activity)) return
   const box = page.getByRole('textbox', { name: /^Skriv en note/ }).first()
   await box.fill(noteIn(activity))
@@ -42,6 +43,18 @@ async function holdActivity(page: Page, activity: ProgrammeActivity, isPicked: b
   const note = page.getByRole('listitem').filter({ hasText: noteIn(activity) })
   if (isPicked) await note.getByRole('button', { name: 'Udvælg' }).click()
   await isSaved(page)
+}
+
+/** Two who were not invited are written down, one after the other, and are each other’s partners. */
+async function findPartners(page: Page) {
+  for (const name of ['Anna', 'Bo']) {
+    await page.getByLabel('Navn').fill(name)
+    await page.getByRole('button', { name: 'Tilføj' }).click()
+    await expect(page.getByRole('checkbox', { name })).toBeVisible()
+    await expect(page.getByLabel('Navn')).toHaveValue('')
+  }
+  await page.getByRole('button', { name: 'Begynd første runde' }).click()
+  await expect(page.getByRole('list', { name: 'Find din makker' })).toHaveText(/^(Anna · Bo|Bo · Anna)$/)
 }
 
 for (const { number, name, programme } of tools)

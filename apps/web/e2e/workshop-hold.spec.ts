@@ -29,9 +29,22 @@ const goTo = (page: Page, name: RegExp) => page.getByRole('listitem').getByRole(
 /** Whether what was written has reached the server, as the page says it. */
 const saveStateOf = (page: Page) => page.locator('[data-following]')
 const isSaved = (page: Page) => expect(saveStateOf(page)).toHaveText('Alt er gemt')
+/** Counts the tones that a page strikes, from its next address on: a bell is three, and rings twice. */
+async function countTones(page: Page) {
+  await page.addInitScript(() => {
+    const { start } = OscillatorNode.prototype
+    const counted = Object.assign(window, { tones: 0 })
+    OscillatorNode.prototype.start = function (...when) {
+      counted.tones++
+      start.apply(this, when)
+    }
+  })
+  return () => page.evaluate(() => (window as Window & { tones?: number }).tones)
+}
+
 const boxOf = (page: Page) => page.getByRole('textbox', { name: /^Skriv en note/ }).first()
 
-test('whoever leads is followed by the projector; partners meet by name; two press next; another takes over', async ({
+test('whoever leads is followed by the projector; partners meet by name; the bell sounds; two press next; another takes over', async ({
   page,
   context,
   browser,
@@ -52,7 +65,8 @@ test('whoever leads is followed by the projector; partners meet by name; two pre
   await expect(screen.getByRole('timer')).toHaveText(/^14:5\d$/)
   await page.getByRole('button', { name: 'Læg 5 min. til' }).click()
   await expect(screen.getByRole('timer')).toHaveText(/^19:\d\d$/)
-  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByRole('button', { name: 'Pause' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Fortsæt' })).toBeFocused()
   await expect(screen.getByText('Pause').first()).toBeVisible()
   await page.reload()
   await expect(page.getByRole('timer')).toHaveText(/^19:\d\d$/)
@@ -84,12 +98,21 @@ test('whoever leads is followed by the projector; partners meet by name; two pre
   // A second window of the same person that has not heard yet where the workshop is.
   const late = await context.newPage()
   let isDeaf = true
+  const tones = await countTones(late)
+  await late.clock.install()
   await late.routeWebSocket(/\/live$/, () => {})
   await late.route(/\/events\?/, (route) =>
     isDeaf ? route.fulfill({ json: { events: [], head: 0, now: new Date().toISOString() } }) : route.continue(),
   )
   await late.goto(`${at}/hold`)
   await isSaved(late)
+  await expect(late.getByRole('timer')).toHaveText(/^[1-5]:\d\d$/)
+  // Whatever is pressed lets it sound.
+  await late.getByText('Kort 2 af 24').click()
+  await expect(late.getByRole('button', { name: 'Klokken kan høres. Slå lyden fra' })).toBeVisible()
+  expect(await tones()).toBe(0)
+  await late.clock.fastForward('05:00')
+  await expect.poll(tones).toBe(6)
   await page.getByRole('button', { name: 'Næste', exact: true }).click()
   await expect(stepOf(page, 'Saml op')).toBeVisible()
   await late.getByRole('button', { name: 'Næste', exact: true }).click()
@@ -156,6 +179,8 @@ test('notes written without a connection come through once, and nothing is lost 
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await faultsOf(page)).toEqual([])
 
+  await boxOf(page).fill('Ikke tilføjet')
+  await expect(page.getByText('Du er ved at skrive noget i: Det tager vi med os.')).toBeVisible()
   await page.getByRole('button', { name: 'Afslut, og se, hvad I skrev' }).click()
   await expect(page).toHaveURL(new RegExp(`${at}$`))
 })

@@ -30,6 +30,11 @@ export async function readNotes(params: Named, picked?: 'true'): Promise<Worksho
   return [...first.notes, ...more]
 }
 
+/** The first of what was written in a workshop. */
+export async function firstNotes(params: Named): Promise<WorkshopNote[]> {
+  return (await read(listWorkshopNotes, { params, query: {} })).notes
+}
+
 export type MadeAction = Awaited<ReturnType<typeof readActions>>[number]
 
 /** What was made of a workshop in the action plan, as far as the reader sees it, and from which notes. */

@@ -28,7 +28,9 @@ const views: { [K in ProgrammeKind]: ComponentType<ViewProps<K>> } = {
 /** An activity as its kind is shown, to whoever leads or to everybody. */
 export function Activity(props: ViewProps<ProgrammeKind>) {
   const { activity, store } = props
-  const { title, how } = activity.text
+  const { title } = activity.text
+  // What is said of a film is how to find one: that is for whoever prepares, and nothing for the room.
+  const how = activity.kind === 'film' && !store ? '' : activity.text.how
   // The table has the view of just this kind, which the type of a lookup cannot say.
   const View = views[activity.kind] as ComponentType<ViewProps<ProgrammeKind>>
   return (

@@ -29,10 +29,15 @@ export function Cards(props: ViewProps<'cards'>) {
         </div>
         {store && isLeading && (
           <div className="flex flex-wrap justify-between gap-3">
-            <Button look="quiet" disabled={at === 0 || state.isBusy} onClick={() => turn(-1)}>
+            <Button look="quiet" disabled={at === 0} aria-disabled={state.isBusy || undefined} onClick={() => turn(-1)}>
               {words.cards.back}
             </Button>
-            <Button look="quiet" disabled={at === cards.length - 1 || state.isBusy} onClick={() => turn(1)}>
+            <Button
+              look="quiet"
+              disabled={at === cards.length - 1}
+              aria-disabled={state.isBusy || undefined}
+              onClick={() => turn(1)}
+            >
               {words.cards.turn}
             </Button>
           </div>

@@ -7,6 +7,7 @@ import type { HoldStore } from '../hold/hold-store'
 import type { Edit } from '../hold/unsaved'
 import type { WireNote } from '../hold/wire'
 import type { HoldWords } from '../hold/words'
+import { noteId } from './note-id'
 import { quietClass } from './quiet-class'
 
 interface Props {
@@ -22,7 +23,8 @@ export function NoteRow({ note, edit, boxes, store, words }: Props) {
   if (edit && store) return <EditedNote {...{ note, edit, boxes, store, words }} />
   return (
     <li
-      className={`flex flex-wrap items-start justify-between gap-x-4 rounded-control px-3.5 py-2 ${note.isPicked ? 'bg-brand-soft' : 'bg-sunken'}`}
+      id={noteId(note.id)}
+      className={`flex scroll-mt-[12rem] scroll-mb-8 flex-wrap items-start justify-between gap-x-4 rounded-control px-3.5 py-2 ${note.isPicked ? 'bg-brand-soft' : 'bg-sunken'}`}
     >
       <p dir="auto" className="min-w-0 max-w-none flex-[1_1_14rem] whitespace-pre-wrap py-1">
         {note.isPicked && <Icon name="check" className="me-2 inline size-[1em] text-brand" />}

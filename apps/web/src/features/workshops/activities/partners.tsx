@@ -47,7 +47,7 @@ export function Partners(props: ViewProps<'cards'>) {
             nameOf={(id) => people.find((person) => person.id === id)?.name ?? '–'}
           />
         ) : (
-          <p className="card">{fill(words.partners.nameless, { minutes })}</p>
+          <p className="card max-w-none">{fill(words.partners.nameless, { minutes })}</p>
         )}
         {waiting.length > 0 && (
           <p className="text-ink-soft">
@@ -57,7 +57,7 @@ export function Partners(props: ViewProps<'cards'>) {
       </div>
       {store && isLeading && (
         <div>
-          <Button disabled={state.isBusy} onClick={() => void ring()}>
+          <Button aria-disabled={state.isBusy || undefined} onClick={() => void ring()}>
             {round === 0 ? words.partners.begin : round < rounds ? words.partners.ring : words.partners.more}
           </Button>
         </div>
@@ -96,12 +96,14 @@ function Groups({
 function People({ state, store, words }: ViewProps<'cards'>) {
   const [name, setName] = useState('')
   const { people } = state.workshop
+  // Decided once: it does not fold up under the hands of whoever has just written the first name.
+  const [isOpen] = useState(people.length === 0)
   const add = async (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() && (await store?.addPerson(name.trim()))) setName('')
   }
   return (
-    <details className="card" open={people.length === 0}>
+    <details className="card" open={isOpen}>
       <summary className="font-semibold">
         {fill(words.people.title, { count: people.filter(({ isPresent }) => isPresent).length })}
       </summary>
@@ -115,7 +117,7 @@ function People({ state, store, words }: ViewProps<'cards'>) {
                   type="checkbox"
                   className="size-5 accent-(--brand)"
                   checked={person.isPresent}
-                  disabled={state.isBusy}
+                  aria-disabled={state.isBusy || undefined}
                   onChange={({ target }) => void store?.changePerson(person.id, target.checked)}
                 />
                 <bdi>{person.name}</bdi>
@@ -134,7 +136,7 @@ function People({ state, store, words }: ViewProps<'cards'>) {
               className={controlClass}
             />
           </label>
-          <Button type="submit" look="quiet" disabled={state.isBusy}>
+          <Button type="submit" look="quiet" aria-disabled={state.isBusy || undefined}>
             {words.people.add}
           </Button>
         </form>

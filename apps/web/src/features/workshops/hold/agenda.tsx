@@ -28,7 +28,8 @@ export function Agenda({ state, store, words, shown, isLeading }: Props) {
               <button
                 type="button"
                 aria-current={where === 'now' ? 'step' : undefined}
-                disabled={!isLeading || state.isBusy}
+                disabled={!isLeading}
+                aria-disabled={state.isBusy || undefined}
                 onClick={() => void store.show(step.id, step.activities[0]?.id)}
                 className={`grid min-h-11 w-full grid-cols-[1.4rem_minmax(0,1fr)_auto] items-center gap-2 rounded-control px-2.5 py-1.5 text-start text-[0.95rem]/snug enabled:hover:bg-brand-soft aria-[current]:bg-brand-soft aria-[current]:font-semibold ${where === 'skipped' ? 'text-ink-soft line-through' : ''}`}
               >

@@ -9,22 +9,49 @@ const partials = [
   { factor: 2.98, gain: 0.12, seconds: 1.2 },
 ] as const
 
-/** A bell made of tones, so that no file has to be fetched. Browsers let it sound only after it was allowed by a press. */
-export function useBell() {
+/**
+ * A bell made of tones, so that no file has to be fetched. Browsers let a page sound only once something on it was pressed:
+ * whatever that is, the bell can be heard from then on, unless it was silenced.
+ *
+ * @param isOwn whether it rings here unless told otherwise: in a room with two laptops one bell is enough.
+ */
+export function useBell(isOwn: boolean) {
   const audio = useRef<AudioContext>(undefined)
-  const [isOn, setOn] = useState(false)
-  useEffect(() => () => void audio.current?.close(), [])
-  const ring = () => {
-    if (audio.current && isOn) for (const delay of [0, 0.9]) strike(audio.current, delay)
+  const [wanted, setWanted] = useState<boolean>()
+  const [isAllowed, setAllowed] = useState(false)
+  useEffect(() => {
+    const allow = () => {
+      audio.current ??= new AudioContext()
+      // Closed meanwhile, it is not wanted any more.
+      audio.current.resume().then(
+        () => setAllowed(true),
+        () => undefined,
+      )
+    }
+    for (const press of presses) document.addEventListener(press, allow, { capture: true })
+    return () => {
+      for (const press of presses) document.removeEventListener(press, allow, { capture: true })
+      void audio.current?.close()
+      audio.current = undefined
+    }
+  }, [])
+  const isOn = wanted ?? isOwn
+  const strikeAfter = (...delays: number[]) => {
+    for (const delay of delays) if (audio.current) strike(audio.current, delay)
   }
-  const allow = async () => {
-    audio.current ??= new AudioContext()
-    await audio.current.resume()
-    setOn(true)
-    strike(audio.current, 0)
+  return {
+    isHeard: isOn && isAllowed,
+    ring: () => isOn && strikeAfter(0, 0.9),
+    silence: () => setWanted(false),
+    /** Lets it be heard again, and how it sounds. */
+    sound: () => {
+      setWanted(true)
+      strikeAfter(0)
+    },
   }
-  return { isOn, ring, allow, silence: () => setOn(false) }
 }
+
+const presses = ['click', 'keydown'] as const
 
 function strike(audio: AudioContext, delay: number) {
   const at = audio.currentTime + delay

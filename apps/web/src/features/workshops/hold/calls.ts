@@ -1,5 +1,5 @@
 import { send } from '@/lib/api-browser'
-import type { HoldCalls } from './hold-store'
+import type { HoldCalls } from './hold-calls'
 import { newId } from './new-id'
 import type { HoldRoutes } from './routes'
 

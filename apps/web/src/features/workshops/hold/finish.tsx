@@ -8,7 +8,7 @@ import type { HoldState } from './hold-state'
 import type { HoldStore } from './hold-store'
 import { neighbourOf, type Shown } from './places'
 import type { HoldWays } from './source'
-import { isUnderway } from './unsaved'
+import { beingWrittenIn, isUnderway } from './unsaved'
 import type { HoldWords } from './words'
 
 interface Props {
@@ -19,17 +19,22 @@ interface Props {
   shown: Shown
 }
 
+/** The end of the page, which the last step leads on to. */
+export const FINISH = 'finish'
+
 /** The end of a workshop: when what became of it is looked at, and on to what was written. It can be opened again. */
 export function Finish({ state, store, words, ways, shown }: Props) {
   const [day, setDay] = useState('')
   const router = useRouter()
   const isLast = !neighbourOf(state.workshop.programme, shown, 'next')
-  const typed = Object.keys(state.unsaved.typed).length
+  const { steps, beside } = state.workshop.programme
+  const written = beingWrittenIn(state.unsaved)
+  const unsaved = [...steps.flatMap(({ activities }) => activities), ...beside].filter(({ id }) => written.has(id))
   const finish = async () => {
     if (await store.finish(day || null)) router.push(ways.workshop)
   }
   return (
-    <details key={String(isLast)} open={isLast} className="card">
+    <details key={String(isLast)} id={FINISH} open={isLast} className="card scroll-mt-5">
       <summary className="font-semibold">{words.finish.title}</summary>
       <div className="grid gap-4 pt-3">
         <p className="text-ink-soft">{words.finish.lead}</p>
@@ -47,9 +52,13 @@ export function Finish({ state, store, words, ways, shown }: Props) {
           </Field>
         </div>
         {isUnderway(state.unsaved) && <p className="font-semibold text-accent">{words.finish.unsaved}</p>}
-        {typed > 0 && <p className="font-semibold text-accent">{fill(words.finish.typed, { count: typed })}</p>}
+        {unsaved.length > 0 && (
+          <p className="font-semibold text-accent">
+            {fill(words.finish.typed, { places: unsaved.map(({ text }) => text.title).join(', ') })}
+          </p>
+        )}
         <div>
-          <Button disabled={state.isBusy} onClick={() => void finish()}>
+          <Button aria-disabled={state.isBusy || undefined} onClick={() => void finish()}>
             {words.finish.submit}
           </Button>
         </div>

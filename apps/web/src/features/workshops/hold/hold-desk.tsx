@@ -78,7 +78,7 @@ export function HoldDesk({ title, source, member, words, ways, seenBy }: Props) 
         <section className="card grid justify-items-start gap-4" aria-labelledby="begin">
           <h2 id="begin">{words.beginTitle}</h2>
           <p className="text-ink-soft">{words.beginLead}</p>
-          <Button disabled={state.isBusy} onClick={() => void store.startWorkshop()}>
+          <Button aria-disabled={state.isBusy || undefined} onClick={() => void store.startWorkshop()}>
             {words.begin}
           </Button>
         </section>
@@ -93,7 +93,7 @@ export function HoldDesk({ title, source, member, words, ways, seenBy }: Props) 
       {isUnderway && !isLeading && (
         <section className="card flex flex-wrap items-center justify-between gap-4" aria-label={words.lead}>
           <p>{at.ledBy ? fill(words.ledBy, { name: at.ledBy.name }) : words.ledByNobody}</p>
-          <Button look="quiet" disabled={state.isBusy} onClick={() => void store.lead()}>
+          <Button look="quiet" aria-disabled={state.isBusy || undefined} onClick={() => void store.lead()}>
             {words.takeOver}
           </Button>
         </section>
@@ -104,11 +104,13 @@ export function HoldDesk({ title, source, member, words, ways, seenBy }: Props) 
           <div className="grid min-w-0 gap-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
             <div className="grid gap-3">
               <p className="text-[0.95rem] text-ink-soft tabular-nums">
-                {fill(words.position, {
-                  at: heldSteps.findIndex(({ id }) => id === shown.step.id) + 1,
-                  of: heldSteps.length,
-                  minutes: shown.step.minutes,
-                })}
+                {shown.step.isSkipped
+                  ? words.skipped
+                  : fill(words.position, {
+                      at: heldSteps.findIndex(({ id }) => id === shown.step.id) + 1,
+                      of: heldSteps.length,
+                      minutes: shown.step.minutes,
+                    })}
               </p>
               <h2 ref={heading} tabIndex={-1} lang={workshop.language} className="text-[1.9rem] outline-none">
                 {shown.step.name}

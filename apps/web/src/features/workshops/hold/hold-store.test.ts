@@ -2,9 +2,10 @@ import { ApiError } from '@trivselsrum/contracts/client'
 import { describe, expect, test } from 'vitest'
 import type { Heard } from '@/features/drafts/live/line'
 import type { WireEvents } from './follow'
-import { createHoldStore, type HoldCalls } from './hold-store'
+import type { HoldCalls } from './hold-calls'
+import { createHoldStore } from './hold-store'
 import type { WireWorkshop } from './places'
-import { nothingUnsaved, type Unsaved } from './unsaved'
+import { beingWrittenIn, nothingUnsaved, type Unsaved } from './unsaved'
 import type { WireNote, WireNotes } from './wire'
 
 const now = '2026-11-26T09:00:00.000Z'
@@ -259,6 +260,33 @@ describe('what is written', () => {
     expect(versions).toEqual([1, 2])
     expect(store.get().notes).toMatchObject([{ text: 'Min', version: 3 }])
     expect(store.get().unsaved.edits).toEqual({})
+  })
+
+  test('is named by where it stands as long as nobody has sent it, also in a note that is written anew', async () => {
+    const { store, open } = hold({ changeNote: async () => note('n', { version: 2 }) })
+    open()
+    store.type('last', 'why', 'Halvt skr')
+    store.edit(note('n'))
+    expect(beingWrittenIn(store.get().unsaved)).toEqual(new Set(['last', 'said']))
+    store.saveEdit('n')
+    await answered()
+    expect(beingWrittenIn(store.get().unsaved)).toEqual(new Set(['last']))
+  })
+
+  test('on while it is refused stays as it is written, and the note where it was', async () => {
+    const { store, open, say } = hold({ changeNote: async () => Promise.reject(refusal(404, 'not-found')) })
+    open()
+    say({ events: [toldNote(11, 'n', note('n'))] })
+    store.edit(note('n'))
+    store.changeEdit('n', { text: 'Min', box: 'gone' })
+    store.saveEdit('n')
+    store.changeEdit('n', { text: 'Min egen' })
+    await answered()
+    expect(store.get().unsaved.edits.n).toMatchObject({ text: 'Min egen', isSent: false })
+    store.saveEdit('n')
+    await answered()
+    expect(store.get().unsaved.edits.n).toMatchObject({ text: 'Min egen', refused: 'not-found.' })
+    expect(store.get().notes).toMatchObject([{ id: 'n', text: 'n' }])
   })
 
   test('a workshop is not finished before what is on its way has been saved', async () => {

@@ -1,8 +1,10 @@
 'use client'
-import { Button } from '@/components/button'
+import type { ReactNode } from 'react'
+import { Button, type ButtonLook } from '@/components/button'
 import { fill } from '@/features/rounds/sheet/fill'
 import { useBell } from './bell'
 import { sayTime, type TimeNow } from './clock'
+import type { TimeAct } from './hold-calls'
 import type { HoldState } from './hold-state'
 import type { HoldStore } from './hold-store'
 import { useTime } from './use-time'
@@ -19,7 +21,7 @@ interface Props {
 
 /** The time: how much is left, and what whoever leads can do with it. */
 export function TimeCard({ state, store, words, minutes, isLeading }: Props) {
-  const bell = useBell()
+  const bell = useBell(isLeading)
   const time = useTime(state, bell.ring)
   return (
     <section
@@ -34,10 +36,10 @@ export function TimeCard({ state, store, words, minutes, isLeading }: Props) {
       )}
       <button
         type="button"
-        onClick={() => (bell.isOn ? bell.silence() : void bell.allow())}
+        onClick={() => (bell.isHeard ? bell.silence() : bell.sound())}
         className="min-h-11 justify-self-start text-[0.95rem] text-brand underline underline-offset-3"
       >
-        {bell.isOn ? words.time.soundIsOn : words.time.soundOn}
+        {bell.isHeard ? words.time.soundIsOn : words.time.soundOn}
       </button>
     </section>
   )
@@ -68,37 +70,42 @@ export function TimeSaid({ time, words }: { time: TimeNow; words: HoldWords }) {
   )
 }
 
+/** What the first button does, by how the time stands; over, there is nothing to begin or hold. */
+const firstActs = ({ minutes, words: { time } }: Pick<Props, 'minutes' | 'words'>) =>
+  ({
+    none: { says: fill(time.start, { minutes }), does: { do: 'start', seconds: minutes * 60 } },
+    running: { says: time.pause, does: { do: 'pause' } },
+    paused: { says: time.resume, does: { do: 'resume' } },
+    over: undefined,
+  }) satisfies Record<TimeNow['state'], { says: string; does: TimeAct } | undefined>
+
+/** The first button stays the same one, and none is disabled while it works: whoever goes by keyboard keeps their place. */
 function TimeButtons({ time, state, store, words, minutes }: Omit<Props, 'isLeading'> & { time: TimeNow }) {
-  const isBusy = state.isBusy
-  const extend = (by: number) => (
-    <Button look="quiet" disabled={isBusy} onClick={() => void store.time({ do: 'extend', seconds: by * 60 })}>
-      <span aria-hidden="true">+{by}</span>
-      <span className="sr-only">{fill(words.time.extend, { minutes: by })}</span>
+  const first = firstActs({ minutes, words })[time.state]
+  const button = (look: ButtonLook, says: ReactNode, does: TimeAct) => (
+    <Button look={look} aria-disabled={state.isBusy || undefined} onClick={() => void store.time(does)}>
+      {says}
     </Button>
   )
-  if (time.state === 'none')
-    return (
-      <Button disabled={isBusy} onClick={() => void store.time({ do: 'start', seconds: minutes * 60 })}>
-        {fill(words.time.start, { minutes })}
-      </Button>
+  const extend = (by: number) =>
+    button(
+      'quiet',
+      <>
+        <span aria-hidden="true">+{by}</span>
+        <span className="sr-only">{fill(words.time.extend, { minutes: by })}</span>
+      </>,
+      { do: 'extend', seconds: by * 60 },
     )
   return (
     <>
-      {time.state === 'running' && (
-        <Button look="quiet" disabled={isBusy} onClick={() => void store.time({ do: 'pause' })}>
-          {words.time.pause}
-        </Button>
+      {first && button(time.state === 'running' ? 'quiet' : 'primary', first.says, first.does)}
+      {time.state !== 'none' && (
+        <>
+          {extend(1)}
+          {extend(5)}
+          {button('quiet', words.time.end, { do: 'end' })}
+        </>
       )}
-      {time.state === 'paused' && (
-        <Button disabled={isBusy} onClick={() => void store.time({ do: 'resume' })}>
-          {words.time.resume}
-        </Button>
-      )}
-      {extend(1)}
-      {extend(5)}
-      <Button look="quiet" disabled={isBusy} onClick={() => void store.time({ do: 'end' })}>
-        {words.time.end}
-      </Button>
     </>
   )
 }

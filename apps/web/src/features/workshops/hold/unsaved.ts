@@ -45,6 +45,8 @@ export const nothingUnsaved: Unsaved = { typed: {}, notes: [], edits: {}, choice
 /** The name of a box, or of an item, among those of all activities. */
 export const keyOf = (activity: string, within: string) => `${activity} ${within}`
 
+const activityOfKey = (key: string) => key.slice(0, key.indexOf(' '))
+
 export function isEmpty({ typed, notes, edits, choices }: Unsaved): boolean {
   return [typed, notes, edits, choices].every((held) => Object.keys(held).length === 0)
 }
@@ -52,6 +54,12 @@ export function isEmpty({ typed, notes, edits, choices }: Unsaved): boolean {
 /** What is on its way to the server, rather than still being written. */
 export function isUnderway({ notes, edits, choices }: Unsaved): boolean {
   return notes.length > 0 || Object.keys(choices).length > 0 || Object.values(edits).some(({ isSent }) => isSent)
+}
+
+/** The activities in which something is still being written, which nothing will send by itself. */
+export function beingWrittenIn({ typed, edits }: Unsaved): Set<string> {
+  const written = Object.values(edits).filter(({ isSent }) => !isSent)
+  return new Set([...Object.keys(typed).map(activityOfKey), ...written.map(({ activity }) => activity)])
 }
 
 /**

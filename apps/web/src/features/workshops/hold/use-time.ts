@@ -24,6 +24,12 @@ export function useTime({ workshop, offset }: Pick<HoldState, 'workshop' | 'offs
     const timer = setTimeout(() => tick((count) => count + 1), untilNext(left))
     return () => clearTimeout(timer)
   })
+  // In a window that nobody sees browsers slow down waits that beget one another, to one a minute: the end has one of its own.
+  useEffect(() => {
+    if (state !== 'running' || endsAt === null || offset === undefined) return
+    const timer = setTimeout(() => tick((count) => count + 1), Date.parse(endsAt) - Date.now() - offset)
+    return () => clearTimeout(timer)
+  }, [state, endsAt, offset])
   const bell = useRef(onBell)
   bell.current = onBell
   const before = useRef({ endsAt, timeLeft, state })

@@ -1,7 +1,8 @@
 'use client'
 import type { ReactNode } from 'react'
-import { Button } from '@/components/button'
+import { Button, buttonClass } from '@/components/button'
 import { sayTime } from './clock'
+import { FINISH } from './finish'
 import type { HoldState } from './hold-state'
 import { neighbourOf, type Shown } from './places'
 import { useTime } from './use-time'
@@ -34,12 +35,23 @@ export function Walk({ state, words, shown, isLeading, go, children }: Props) {
         </p>
         {isLeading && (
           <div className="flex flex-1 items-center justify-end gap-3">
-            <Button look="quiet" disabled={!previous || state.isBusy} onClick={() => go('previous')}>
+            <Button
+              look="quiet"
+              disabled={!previous}
+              aria-disabled={state.isBusy || undefined}
+              onClick={() => go('previous')}
+            >
               {words.previous}
             </Button>
-            <Button disabled={!next || state.isBusy} onClick={() => go('next')}>
-              {words.next}
-            </Button>
+            {next ? (
+              <Button aria-disabled={state.isBusy || undefined} onClick={() => go('next')}>
+                {words.next}
+              </Button>
+            ) : (
+              <a href={`#${FINISH}`} className={buttonClass()}>
+                {words.toFinish}
+              </a>
+            )}
           </div>
         )}
       </div>

@@ -4,17 +4,18 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ActionTitle } from '@/features/plan/action-facts'
 import { formatDate } from '@/lib/format'
 import { paths } from '@/lib/paths'
-import { readActions, readNotes } from '../read-notes'
+import { firstNotes, readActions, readNotes } from '../read-notes'
 
 /** How many of each are named; the rest stand in the workshop itself. */
 const SHOWN = 8
 
-/** What was said the last time the tool was used: what was picked, and what became of its actions. */
+/** What was said the last time the tool was used: what was picked, or all where nothing was; and what became of its actions. */
 export async function LastTime({ company, last }: { company: string; last: NonNullable<Workshop['last']> }) {
   const [t, language] = [await getTranslations('workshop'), await getLocale()]
   const plan = await getTranslations('plan')
   const place = { company, workshop: last.id }
-  const [notes, actions] = await Promise.all([readNotes(place, 'true'), readActions(place)])
+  const [picked, actions] = await Promise.all([readNotes(place, 'true'), readActions(place)])
+  const notes = picked.length > 0 ? picked : await firstNotes(place)
   return (
     <section className="card grid gap-4" aria-labelledby="last">
       <div className="grid gap-1">

@@ -7,7 +7,7 @@ import { TimeSaid } from '../hold/time-card'
 import { useHold } from '../hold/use-hold'
 import { useTime } from '../hold/use-time'
 import type { HoldWords } from '../hold/words'
-import { useFit } from './use-fit'
+import { useFit, useLatestInSight } from './use-fit'
 
 interface Props {
   source: HoldSource
@@ -23,10 +23,12 @@ export function ScreenDesk({ source, words, ways }: Props) {
   useFit(state, time.state)
   const { at, title } = workshop
   const shown = shownIn(workshop)
+  useLatestInSight(shown?.activity.id, state.notes)
   const isShown = at.state === 'underway' && !ended && shown !== undefined
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr_auto] gap-5 p-[clamp(1rem,2.5vw,3rem)]">
-      <header className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3">
+      {/* Should the page be longer than the screen, the time stays in sight. */}
+      <header className="sticky top-0 z-10 flex flex-wrap items-start justify-between gap-x-10 gap-y-3 bg-ground py-3">
         <div className="grid gap-1" lang={workshop.language}>
           <h1 className={isShown ? 'font-sans text-[0.85rem] font-normal tracking-normal text-ink-soft' : ''}>
             {title}

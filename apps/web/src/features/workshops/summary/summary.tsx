@@ -5,7 +5,7 @@ import { readActions, readNotes } from '../read-notes'
 import { ActionsOfWorkshop } from './actions-of-workshop'
 import { Proposals } from './proposals'
 import type { Summarised } from './summarised'
-import { writtenIn } from './written'
+import { canBecomeAction, writtenIn } from './written'
 import { WrittenSteps } from './written-steps'
 
 /** What came of a workshop: proposals and what was made of them, and everything that was written. */
@@ -26,7 +26,7 @@ export async function Summary({ company, workshop }: Omit<Summarised, 'actions'>
       {steps.length === 0 && <p className="card text-ink-soft">{t('nothing')}</p>}
       {proposals.length > 0 && <Proposals {...shared} proposals={proposals} />}
       {actions.length > 0 && <ActionsOfWorkshop company={company} actions={actions} />}
-      {rest.length > 0 && <WrittenSteps {...shared} steps={rest} />}
+      {rest.length > 0 && <WrittenSteps {...shared} steps={rest} canBecomeAction={canBecomeAction(steps)} />}
     </>
   )
 }

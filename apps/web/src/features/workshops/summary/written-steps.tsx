@@ -4,10 +4,14 @@ import { getTranslations } from 'next-intl/server'
 import { MakeAction } from './make-action'
 import { NoteWords } from './note-words'
 import type { Summarised } from './summarised'
-import type { WrittenStep } from './written'
+import type { canBecomeAction, WrittenStep } from './written'
+
+interface Each extends Summarised {
+  canBecomeAction: ReturnType<typeof canBecomeAction>
+}
 
 /** Everything that was written, by step and box. */
-export async function WrittenSteps({ steps, ...rest }: Summarised & { steps: WrittenStep[] }) {
+export async function WrittenSteps({ steps, ...rest }: Each & { steps: WrittenStep[] }) {
   const t = await getTranslations('workshopSummary')
   return (
     <section className="grid gap-4" aria-labelledby="written">
@@ -24,7 +28,7 @@ export async function WrittenSteps({ steps, ...rest }: Summarised & { steps: Wri
   )
 }
 
-async function OneActivity({ activity, ...rest }: Summarised & { activity: Written<WorkshopNote> }) {
+async function OneActivity({ activity, ...rest }: Each & { activity: Written<WorkshopNote> }) {
   const t = await getTranslations('workshopSummary')
   const { answered, of } = activity.progress
   return (
@@ -42,7 +46,7 @@ async function OneActivity({ activity, ...rest }: Summarised & { activity: Writt
   )
 }
 
-function OneBox({ box: { names, notes }, ...rest }: Summarised & { box: WrittenBox<WorkshopNote> }) {
+function OneBox({ box: { names, notes }, canBecomeAction, ...rest }: Each & { box: WrittenBox<WorkshopNote> }) {
   return (
     <div className="grid gap-1 border-l-4 border-line pl-4">
       {names.length > 0 && (
@@ -54,7 +58,7 @@ function OneBox({ box: { names, notes }, ...rest }: Summarised & { box: WrittenB
         {notes.map((note) => (
           <li key={note.id} className="flex flex-wrap items-baseline justify-between gap-x-6 sm:flex-nowrap">
             <NoteWords note={note} />
-            {note.isPicked && <MakeAction {...rest} text={note.text} note={note.id} />}
+            {canBecomeAction(note) && <MakeAction {...rest} text={note.text} note={note.id} />}
           </li>
         ))}
       </ul>
@@ -63,7 +67,7 @@ function OneBox({ box: { names, notes }, ...rest }: Summarised & { box: WrittenB
 }
 
 /** What was chosen in a checklist; what is not in place can be made an action. */
-function Chosen({ items, ...rest }: Summarised & { items: ChosenItem[] }) {
+function Chosen({ items, canBecomeAction: _, ...rest }: Each & { items: ChosenItem[] }) {
   return (
     <ul>
       {items.map(({ id, text, option, isForAction }) => (

@@ -2,7 +2,7 @@ import type { WorkshopNote } from '@trivselsrum/contracts/workshop-events'
 import { readLibrary } from '@trivselsrum/toolkit/library'
 import { adapted, asPublished } from '@trivselsrum/toolkit/programme/adaptation'
 import { expect, test } from 'vitest'
-import { levelOf, titleFrom, writtenIn } from './written'
+import { canBecomeAction, levelOf, titleFrom, writtenIn } from './written'
 
 const library = readLibrary()
 const programmeOf = (tool: string) => {
@@ -69,4 +69,13 @@ test('a proposal knows its level by its row, and its title by its first line', (
   expect([levelOf('leaders'), levelOf('proposal'), levelOf('group.ideas')]).toEqual(['leaders', undefined, 'group'])
   expect(titleFrom('  Spis frokost sammen\nhver fredag')).toBe('Spis frokost sammen')
   expect([...titleFrom('😀'.repeat(300))]).toHaveLength(200)
+})
+
+test('an action is made of what was picked or proposed; of any note only where nothing was', () => {
+  const said = note('promote-inhibit', 'promoting.factors', 'Vi griner')
+  const can = (...more: WorkshopNote[]) =>
+    canBecomeAction(writtenIn({ programme: safety, notes: [said, ...more], choices: [] }))
+  const picked = note('promote-inhibit', 'promoting.factors', 'Vi roser', true)
+  expect([can()(said), can(picked)(said), can(picked)(picked)]).toEqual([true, false, true])
+  expect(can(note('actions', 'group', 'Spis sammen'))(said)).toBe(false)
 })

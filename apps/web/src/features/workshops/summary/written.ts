@@ -28,6 +28,18 @@ export function writtenIn({ programme: { steps }, ...answers }: Held): WrittenSt
     .filter(({ activities }) => activities.length > 0)
 }
 
+/**
+ * Whether an action can be made of a note: of what was proposed or picked. Where nothing was, of each, so that it does not
+ * end there.
+ */
+export function canBecomeAction(steps: readonly WrittenStep[]): (note: Pick<WorkshopNote, 'isPicked'>) => boolean {
+  const written = steps.flatMap(({ activities }) => activities.filter((one) => one.kind === 'notes'))
+  const isChosen = written.some(
+    ({ isProposals, boxes }) => isProposals || boxes.some(({ notes }) => notes.some(({ isPicked }) => isPicked)),
+  )
+  return ({ isPicked }) => isPicked || !isChosen
+}
+
 /** The level that proposals in a box are about, where its row is called like one. */
 export function levelOf(box: string): ActionLevel | undefined {
   return ActionLevel.options.find((level) => level === box.split('.')[0])
