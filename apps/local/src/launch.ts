@@ -43,9 +43,9 @@ export async function launch({ settings, signal, stops }: Launch): Promise<Launc
   if (port !== settings.port) say(`port ${settings.port} is taken by another program; using ${port} instead`)
   say('starting the API and the web client')
   const webPort = await freePort()
-  const web = startWeb(settings, webPort, `http://127.0.0.1:${port}`)
-  stops.push(web.stop)
   const address = `http://localhost:${port}`
+  const web = startWeb(settings, webPort, { API_URL: `http://127.0.0.1:${port}`, PUBLIC_URL: address })
+  stops.push(web.stop)
   const shared = {
     DATABASE_URL: database.url,
     JWT_SECRET: secrets.jwtSecret,
@@ -67,13 +67,13 @@ export async function launch({ settings, signal, stops }: Launch): Promise<Launc
   return { address, ended: Promise.race([ended, worker.ended]) }
 }
 
-function startWeb({ dataFolder }: Settings, port: number, apiUrl: string): Program {
+function startWeb({ dataFolder }: Settings, port: number, env: Record<string, string>): Program {
   const options = ['--port', String(port), '--hostname', '127.0.0.1', '--keepAliveTimeout', '70000']
   return startProgram({
     name: 'The web client',
     args: [programOf('apps/web', 'next/dist/bin/next'), 'start', ...options],
     cwd: join(root, 'apps/web'),
-    env: { ...process.env, NODE_ENV: 'production', API_URL: apiUrl },
+    env: { ...process.env, NODE_ENV: 'production', ...env },
     logFile: join(dataFolder, 'logs/web.log'),
   })
 }
