@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askedFor, differences, flatten, messageFaults } from './check-messages.ts'
+import { askedFor, differences, flatten, manners, messageFaults } from './check-messages.ts'
 
 test('the messages of this checkout are complete in both languages, and all of them are used', () => {
   expect(messageFaults()).toEqual([])
@@ -16,6 +16,12 @@ describe('what the check sees', () => {
     expect(differences(da, flatten({ front: { title: 'Hi {person}', more: 'More' } }))).toEqual([
       'front.title expects other values in the other language',
     ])
+  })
+
+  test('quotation marks of another language, and exclamation marks', () => {
+    const said = flatten({ da: 'Slet »{title}«?', en: 'Delete “{title}”?', french: 'Slet «{title}»?', loud: 'Hej!' })
+    expect(manners('da', said).map((fault) => fault.split(' ')[0])).toEqual(['en', 'french', 'loud'])
+    expect(manners('en', said).map((fault) => fault.split(' ')[0])).toEqual(['da', 'french', 'loud'])
   })
 
   test('keys by name, by choice, by their beginning, and by whatever comes', () => {

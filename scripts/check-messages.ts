@@ -1,4 +1,4 @@
-// The two languages say the same things, and everything they say is said somewhere:
+// The two languages say the same things, each in its own manner, and everything they say is said somewhere:
 //   node scripts/check-messages.ts
 // Missing keys in Danish are found by the type checker, which knows every key; here the languages are compared with
 // each other, and keys that no source file asks for are found. A key built from parts, t(`promises.${name}`), asks for
@@ -36,6 +36,17 @@ export function differences(one: Map<string, string>, other: Map<string, string>
     if (a.trim() === '' || b.trim() === '') return [`${key} is empty`]
     return placesOf(a) === placesOf(b) ? [] : [`${key} expects other values in the other language`]
   })
+}
+
+const quotes = { da: /»[^«»]*«/g, en: /“[^“”]*”/g }
+
+/** Messages that quote otherwise than their language does, »sådan« or “like this”, and those that shout. */
+export function manners(language: keyof typeof quotes, messages: Map<string, string>): string[] {
+  return [...messages].flatMap(([key, message]) =>
+    /[!«»“”"]/.test(message.replaceAll(quotes[language], ''))
+      ? [`${key} quotes otherwise in ${language}, or shouts`]
+      : [],
+  )
 }
 
 /** Which names stand for which part of the messages, and from where in the source on. */
@@ -93,7 +104,7 @@ export function messageFaults(): string[] {
   const beginnings = [...asked].filter((key) => key.endsWith('*')).map((key) => key.slice(0, -1))
   const isAsked = (key: string) => asked.has(key) || beginnings.some((beginning) => key.startsWith(beginning))
   const unused = [...da.keys()].filter((key) => !isAsked(key)).map((key) => `${key} is never asked for`)
-  return [...differences(da, en), ...unused]
+  return [...differences(da, en), ...manners('da', da), ...manners('en', en), ...unused]
 }
 
 if (import.meta.main) {

@@ -12,7 +12,6 @@ import { type Clock, systemClock } from './platform/clock.ts'
 import { companyAddresses } from './platform/company-addresses.ts'
 import { callerOf, callsAllowed } from './platform/crowds.ts'
 import { openDatabase } from './platform/database.ts'
-import { mountWeb } from './platform/front-door.ts'
 import { endRefused, isLiveCall, liveRoutes, registerLive } from './platform/live.ts'
 import { loggerOptions, logRequests } from './platform/log.ts'
 import { registerOpenApi } from './platform/openapi.ts'
@@ -75,7 +74,8 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   endRefused(app)
   problemHandler(app)
   await app.register((api) => mountApi(api, platform, served), { prefix: apiPrefix })
-  if (config.webUrl) await mountWeb(app, config.webUrl)
+  // Where a proxy stands before both, nothing of it is needed.
+  if (config.webUrl) await (await import('./platform/front-door.ts')).mountWeb(app, config.webUrl)
   return app
 }
 

@@ -4,11 +4,11 @@ import {
   changeAction,
   changeActionStatus,
   createAction,
-  listActions,
   readAction,
   removeAction,
 } from '@trivselsrum/contracts/actions'
 import type { Sent } from '@trivselsrum/contracts/endpoint'
+import { listActions } from '@trivselsrum/contracts/plan'
 import type { Caller } from './inviting.ts'
 
 type Fields = Sent<typeof createAction>['body']

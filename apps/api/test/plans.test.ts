@@ -3,12 +3,8 @@ import {
   changeActionStatus,
   createAction,
   listActionEvents,
-  listActions,
   readAction,
   readAnswersToOpenings,
-  readBoard,
-  readPlanFigures,
-  readTimeline,
 } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readCompany, readOverview } from '@trivselsrum/contracts/companies'
@@ -27,6 +23,7 @@ import { signIn } from '@trivselsrum/contracts/identity'
 import { invite, listInvitations } from '@trivselsrum/contracts/invitations'
 import { proveByCode, requestProof, requestReset } from '@trivselsrum/contracts/mailed'
 import { listMembers } from '@trivselsrum/contracts/members'
+import { listActions, readBoard, readPlanFigures, readTimeline } from '@trivselsrum/contracts/plan'
 import { listPolicies, readPolicy, savePolicyNote } from '@trivselsrum/contracts/policies'
 import { listPolicyVersions, namePolicyVersion, readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
@@ -323,7 +320,15 @@ describe('however many companies there are, the way to what is asked goes over a
     ],
     'for a yearly discussion with what the year holds': [
       () => owner.call(readDiscussion, { params: { ...params, year: 2026 } }),
-      ['discussions', 'discussion_sections', 'discussion_participants', 'goal_reviews', 'actions', 'rounds'],
+      [
+        'discussions',
+        'discussion_sections',
+        'discussion_participants',
+        'goal_reviews',
+        'actions',
+        'rounds',
+        'workshops',
+      ],
     ],
     'for what is due': [() => owner.call(readDueDates, { params }), ['discussions', 'companies']],
     'to save a part of a discussion': [

@@ -82,7 +82,7 @@ test('AMO makes an action from an opening in one step, finds it beside the openi
   ])
 
   await amo.goto(home)
-  await expect(region(amo, 'Seneste hændelser')).toContainText('«Hold ugemøde om, hvem der har for meget» er udført')
+  await expect(region(amo, 'Seneste hændelser')).toContainText('»Hold ugemøde om, hvem der har for meget« er udført')
   await amo.goto(`${home}/history`)
   const time = region(amo, 'Målinger og tiltag')
   await expect(time.getByRole('listitem').filter({ hasText: 'indeks' })).toContainText('1 tiltag')
@@ -240,7 +240,7 @@ test('an action whose responsible has left asks for somebody new; one made by mi
 
   await page.getByText('Lavet ved en fejl?').click()
   await page.getByRole('button', { name: 'Slet tiltaget' }).click()
-  const dialog = page.getByRole('alertdialog', { name: 'Slet «Støj i hallen»?' })
+  const dialog = page.getByRole('alertdialog', { name: 'Slet »Støj i hallen«?' })
   await dialog.getByRole('button', { name: 'Fortryd' }).click()
   await expect(dialog).toBeHidden()
   await page.getByRole('button', { name: 'Slet tiltaget' }).click()

@@ -88,6 +88,7 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   await expect(guest).toHaveURL('/s/consultation')
   await expect(guest).toHaveTitle('Delt med dig · Trivselsrum')
   await expect(guest.getByText('Dit navn står der kun, hvis du selv skriver det.')).toBeVisible()
+  await expect(guest.getByText('Måden, du skriver på, kan røbe, at det er dig')).toBeVisible()
 
   const bar = guest.getByRole('region', { name: 'Det, du har markeret' })
   await mark(guest, 'Det er i orden', 'Det er i orden')
@@ -97,7 +98,7 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   await mark(guest, 'Hos ', ' arbejder')
   await bar.getByRole('link', { name: 'Foreslå andre ord' }).tap()
   await expect(
-    guest.getByRole('heading', { level: 1, name: 'Skriv om «Her skal man kunne have det godt»' }),
+    guest.getByRole('heading', { level: 1, name: 'Skriv om »Her skal man kunne have det godt«' }),
   ).toBeVisible()
   await expect(guest.getByRole('region', { name: 'Det handler om' })).toContainText('Hos Havnens Tømrere arbejder')
 
@@ -112,6 +113,10 @@ test('a guest marks words on a phone, suggests others, is warned of a CPR number
   await send(guest)
 
   await expect(guest.getByText('Dit bidrag er sendt')).toBeVisible()
+  // The phone may be shared: its history does not tell which one was sent from it.
+  await expect(guest).toHaveURL('/s/consultation?sent=yes')
+  await guest.getByRole('link', { name: 'Se det i teksten' }).click()
+  await expect(guest.getByRole('listitem').filter({ hasText: 'Det er kortere' })).toBeInViewport()
   const code = await codeOn(guest)
   expect(code).toMatch(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/)
   const [file] = await Promise.all([
@@ -173,10 +178,16 @@ test('without script a guest comments, supports what another wrote, finds it aga
   const code = await codeOn(guest)
 
   const later = await newGuest(browser, baseURL, false)
-  await later.goto('/receipt')
+  await later.goto(address)
+  await later.getByRole('link', { name: 'Brug din kode' }).click()
   await later.getByLabel('Kvitteringskode').fill(code.toLowerCase())
   await later.getByRole('button', { name: 'Se, hvad der blev af det' }).click()
   await expect(later.getByRole('heading', { level: 1, name: 'Dine bidrag' })).toBeVisible()
+  // From here on the phone knows it: what was written and agreed with is one's own in the text as well.
+  await later.goto(address)
+  await expect(later.getByText('Dit eget')).toBeVisible()
+  await expect(later.getByRole('button', { name: 'Enig', pressed: true })).toBeVisible()
+  await later.goto('/receipt')
   await later.getByRole('link', { name: 'Træk det tilbage' }).click()
   await expect(later.getByText('Hvad med pauserne?')).toBeVisible()
   await later.getByRole('button', { name: 'Træk det tilbage' }).click()
@@ -225,9 +236,13 @@ test('what is typed when the session ends, or the consultation closes, stays; wh
   await expect(reader.getByText('Det står der allerede.')).toBeVisible()
   expect(await faultsOf(reader)).toEqual([])
 
-  // A member reads the same through the company.
-  await page.goto(`${home}/consultations/${place.consultation}/text`)
-  await expect(page.getByText('Det skal også gælde lederne.')).toBeVisible()
+  // A member finds the same from their front page, though the text is out no longer.
+  const member = await newColleague(browser, page, home, { name: 'Ida Friis' })
+  await member.goto(home)
+  await expect(member.getByText('I sagde – vi gjorde. Svaret på høringen kom')).toBeVisible()
+  await member.getByRole('main').getByRole('link', { name: 'Leveregler' }).click()
+  await expect(member.getByRole('region', { name: 'I sagde – vi gjorde' })).toContainText('Tak for alle bidrag.')
+  await expect(member.getByText('Det skal også gælde lederne.')).toBeVisible()
 })
 
 test('a member takes part on the same pages', async ({ page, browser }) => {

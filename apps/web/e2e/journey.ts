@@ -1,12 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
-/** A browser test that fails as well when a page asks a third party, breaks its own policy or throws. */
+/**
+ * A browser test that fails as well when a page asks a third party, breaks its own policy or throws. With `SLOW=1`
+ * answers and scripts come late and by lot, which finds the journeys that go on without waiting for what they pressed.
+ */
 export const test = base.extend<{ noTrouble: undefined; mayFail: { patterns: RegExp[] } }>({
   /** Console lines that belong to what a test provokes, such as the 404 it asks for. */
   mayFail: async ({ browserName: _ }, use) => use({ patterns: [] }),
   noTrouble: [
     async ({ context, baseURL, mayFail }, use) => {
+      if (process.env.SLOW) await slowDown(context)
       const trouble: string[] = []
       context.on('request', (request) => {
         const isOurs = request.url().startsWith(baseURL ?? '') || /^(data|blob|about):/.test(request.url())
@@ -22,6 +26,15 @@ export const test = base.extend<{ noTrouble: undefined; mayFail: { patterns: Reg
     { auto: true },
   ],
 })
+
+/** Writes and scripts come up to 0.75 s late, everything else up to 0.2 s. */
+const slowDown = (context: BrowserContext) =>
+  context.route('**/*', async (route) => {
+    const isAwaited = route.request().method() !== 'GET' || route.request().url().includes('/_next/static/')
+    await new Promise((done) => setTimeout(done, isAwaited ? 150 + Math.random() * 600 : Math.random() * 200))
+    // A page that was left meanwhile takes no answer any more.
+    await route.continue().catch(() => undefined)
+  })
 
 export { expect }
 
@@ -108,11 +121,17 @@ async function emptyPlaces(page: Page): Promise<string[]> {
   return (text?.match(/\{\w+\}/g) ?? []).map((place) => `${new URL(page.url()).pathname} leaves ${place} empty`)
 }
 
+/**
+ * axe at its work in the page itself, as far as what is wrong goes: a tab of its own for putting results together, which
+ * pages without frames of others have no need of, and the places where all is well take three quarters of its time.
+ */
+const axeOn = (page: Page) => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+
 /** What axe finds of colours in the theme that the page is not shown in: all else is the same in both. */
 async function faultsInOtherTheme(page: Page) {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
   await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' })
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  const { violations } = await axeOn(page).withRules(['color-contrast']).analyze()
   await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' })
   return violations.map((violation) => ({ ...violation, id: `${isDark ? 'light' : 'dark'} ${violation.id}` }))
 }
@@ -122,7 +141,7 @@ async function faultsInOtherTheme(page: Page) {
  * edge, whole sentences.
  */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const { violations: inThis } = await new AxeBuilder({ page }).analyze()
+  const { violations: inThis } = await axeOn(page).analyze()
   const violations = [...inThis, ...(await faultsInOtherTheme(page))]
   const headings = await page.getByRole('heading', { level: 1 }).count()
   const path = new URL(page.url()).pathname

@@ -98,7 +98,7 @@ test('a card is dragged, and moved by keyboard; dropping one asks why and never 
 
   await drag(page, 'Støj i hallen', 'I gang')
   await expect(column(page, 'I gang').getByRole('link', { name: 'Støj i hallen' })).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: '“Støj i hallen” står nu under I gang.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '»Støj i hallen« står nu under I gang.' })).toBeVisible()
   await page.reload()
   await expect(column(page, 'I gang').getByRole('link', { name: 'Støj i hallen' })).toBeVisible()
 
@@ -137,7 +137,7 @@ test('of two who move the same card the second is told, and nothing is lost', as
 
   await drag(page, 'Støj i hallen', 'I gang')
   const told = page.getByRole('alert').filter({ hasText: 'En anden har rettet tiltaget' })
-  await expect(told).toContainText('“Støj i hallen” står nu under Udført.')
+  await expect(told).toContainText('»Støj i hallen« står nu under Udført.')
   await expect(column(page, 'Udført').getByRole('link', { name: 'Støj i hallen' })).toBeVisible()
   await expect(column(page, 'I gang').getByText('Ingen tiltag her.')).toBeVisible()
   // Now that it is seen as it is, it can be moved.
@@ -185,7 +185,7 @@ test('a member sees their own actions only, and marks one done on a phone withou
   await expect(card(phone, 'Støj i hallen').getByText('Skriv med nogle få ord')).toBeVisible()
   await expect(phone.getByLabel('Ny status')).toHaveValue('dropped' satisfies ActionStatus)
   await moveOn(phone, 'Udført')
-  await expect(phone.getByText('“Støj i hallen” står nu under Udført.')).toBeVisible()
+  await expect(phone.getByText('»Støj i hallen« står nu under Udført.')).toBeVisible()
   await expect(column(phone, 'Udført').getByRole('link', { name: 'Støj i hallen' })).toBeVisible()
   await phone.close()
   await member.close()

@@ -66,7 +66,7 @@ test.describe('what is not there', () => {
     await expect(leader.locator('input[name="version"]')).toHaveValue('4')
 
     await leader.getByRole('link', { name: 'Lav en kopi til medarbejderen' }).click()
-    await leader.getByLabel('Tag «Prioriteter og plan» med').check()
+    await leader.getByLabel('Tag »Prioriteter og plan« med').check()
     expect(await faultsOf(leader)).toEqual([])
     await leader.emulateMedia({ media: 'print' })
     await expect(leader.getByText('Vi flytter de sene vagter')).toBeVisible()

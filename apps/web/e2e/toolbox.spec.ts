@@ -42,9 +42,9 @@ test('from the eleven tools to one of them, adapted with a card of one’s own, 
 
   await page.getByRole('link', { name: 'Tilpas værktøjet' }).click()
   await page.getByText('Vil du begynde forfra?').click()
-  await page.getByRole('button', { name: 'Nulstil til det udgivne' }).click()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Nulstil til det udgivne' }).click()
-  await expect(page.getByText('Værktøjet er igen, som det er udgivet.')).toBeVisible()
+  await page.getByRole('button', { name: 'Begynd forfra med det oprindelige' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Begynd forfra med det oprindelige' }).click()
+  await expect(page.getByText('Værktøjet er igen, som det var fra begyndelsen.')).toBeVisible()
   expect((await ownOf(page, home)).own).toEqual({})
 })
 

@@ -1,4 +1,3 @@
-import { Day } from '@trivselsrum/toolkit/day'
 import { Key } from '@trivselsrum/toolkit/key'
 import { z } from 'zod'
 import { InConsultation } from './consultations.ts'
@@ -41,7 +40,6 @@ export const Contribution = z
     words: z.string().nullable(),
     text: z.string(),
     name: z.string().nullable(),
-    sentOn: Day,
     isWithdrawn: z.boolean(),
     supports: z.number().int(),
     outcome: ContributionOutcome.nullable(),

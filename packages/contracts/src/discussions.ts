@@ -1,8 +1,7 @@
 import { Day } from '@trivselsrum/toolkit/day'
-import { Quarter } from '@trivselsrum/toolkit/quarter'
 import { z } from 'zod'
 import { endpoint, mediaTypes } from './endpoint.ts'
-import { AskedWith } from './rounds.ts'
+import { GatheredYear } from './gathered-year.ts'
 import { Docx, InCompany, isoDate, line, Page, Pdf, prose } from './values.ts'
 
 /** The parts of a discussion that are written as text; goals and decisions are one a line. */
@@ -23,64 +22,6 @@ export type DiscussionNeed = z.output<typeof DiscussionNeed>
 
 export const GoalOutcome = z.enum(['met', 'partly', 'unmet']).meta({ id: 'GoalOutcome' })
 export type GoalOutcome = z.output<typeof GoalOutcome>
-
-/** A closed round as the year remembers it. */
-export const GatheredRound = z
-  .object({
-    quarter: Quarter,
-    askedWith: AskedWith,
-    standing: z.array(z.string()),
-    index: z.number(),
-    /** Against the closed round before it; null for the first. */
-    change: z.object({ since: Quarter, index: z.number() }).nullable(),
-  })
-  .meta({ id: 'GatheredRound' })
-export type GatheredRound = z.output<typeof GatheredRound>
-
-/** Actions of one kind: how many there are, and the first thirty, for those who see the whole plan. */
-const GatheredActions = z
-  .object({
-    total: z.number().int(),
-    first: z
-      .array(z.object({ title: z.string(), responsible: z.string().nullable(), deadline: Day.nullable() }))
-      .nullable(),
-  })
-  .meta({ id: 'GatheredActions' })
-
-/** Texts that were adopted in the year, or are due for review by its end; the newest adopted first. */
-const GatheredText = z
-  .object({ title: z.string(), number: z.number().int(), adoptedOn: Day, reviewOn: Day })
-  .meta({ id: 'GatheredText' })
-
-/** A consultation that closed in the year; how many took part, never who. */
-const GatheredConsultation = z
-  .object({
-    title: z.string(),
-    closedOn: Day,
-    contributors: z.number().int(),
-    contributions: z.number().int(),
-  })
-  .meta({ id: 'GatheredConsultation' })
-
-/** What the product itself knows of the year that is talked about. */
-export const GatheredYear = z
-  .object({
-    /** From the day after the discussion before, or a year back, to the day it is held. */
-    from: Day,
-    to: Day,
-    rounds: z.array(GatheredRound),
-    actions: z.object({
-      done: GatheredActions,
-      /** Open, and not overdue. */
-      open: GatheredActions,
-      overdue: GatheredActions,
-      dropped: GatheredActions,
-    }),
-    /** The first thirty of each; missing in what was concluded before there were any. */
-    policies: z.object({ texts: z.array(GatheredText), consultations: z.array(GatheredConsultation) }).optional(),
-  })
-  .meta({ id: 'GatheredYear' })
-export type GatheredYear = z.output<typeof GatheredYear>
 
 /** All that a discussion says: of a draft as it is now, of a concluded one as it was frozen. */
 export const DiscussionRecord = z

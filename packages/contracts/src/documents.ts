@@ -1,7 +1,7 @@
 import { Key } from '@trivselsrum/toolkit/key'
 import { z } from 'zod'
-import { PlanFilter } from './actions.ts'
 import { endpoint, mediaTypes } from './endpoint.ts'
+import { PlanFilter } from './plan.ts'
 import { InRound } from './rounds.ts'
 import { Docx, InCompany, Language, Pdf, Xlsx } from './values.ts'
 

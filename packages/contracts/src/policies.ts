@@ -44,6 +44,8 @@ export const PolicyEntry = z
     adopted: EditionEntry.nullable(),
     /** The consultation that is open now; null where there is none, or none for the reader. */
     consultation: z.object({ id: z.uuid(), closesOn: Day }).nullable(),
+    /** The last consultation that is over, and when all were told what became of it; null where there was none. */
+    lastHeld: z.object({ id: z.uuid(), answeredAt: isoDate.nullable() }).nullable(),
     /** Whether the newest edition was published and the reader has not said that they have read it. */
     isUnread: z.boolean(),
   })

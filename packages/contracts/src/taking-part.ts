@@ -178,6 +178,8 @@ export const readOwnContributions = endpoint({
   summary: 'What became of everything that was contributed with a code',
   body: z.strictObject({ receipt: Receipt }),
   response: z.object({
+    /** The consultation that the code was made for. */
+    consultation: z.uuid(),
     company: z.string(),
     companyLanguage: Language,
     title: z.string(),

@@ -3,12 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { personalIn } from './personal.ts'
 
 describe('what points to a person', () => {
-  test.each(['070761-4285', '0707614285', '070761 4285', 'Mit cpr er 311299–1234.', 'cpr:290204-1234, tak'])(
-    'is found in a CPR number: %s',
-    (text) => {
-      expect(personalIn(text)).toContain('cpr')
-    },
-  )
+  test.each([
+    '070761-4285',
+    '0707614285',
+    '070761 4285',
+    '070761 - 4285',
+    '07 07 61 4285',
+    '07.07.61-4285',
+    'Mit cpr er 311299–1234.',
+    'cpr:290204-1234, tak',
+  ])('is found in a CPR number: %s', (text) => {
+    expect(personalIn(text)).toContain('cpr')
+  })
 
   test.each([
     'Ring 22 33 44 55',
@@ -47,6 +53,7 @@ describe('what points to a person', () => {
     'BEK nr. 1406 af 26/09/2020',
     'version 2.0.1, side 14-16, 3. kvartal 2026',
     'uge 47-48, kl. 07.00-15.30',
+    'den 24.12.26 kl. 1030, eller 24-12-2026 1030',
     '99.95 %',
     '1234567890123456',
     '4567890123',

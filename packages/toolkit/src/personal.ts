@@ -2,8 +2,8 @@
 export const personalKinds = ['cpr', 'phone', 'email'] as const
 export type PersonalKind = (typeof personalKinds)[number]
 
-/** Six digits of a date and four more, with or without a hyphen or a space between; no digit beside them. */
-const CPR = /(?<!\d[.,/-]?)(\d{2})(\d{2})(\d{2})[ -]?(\d{4})(?![\d/-]|[.,]\d)/g
+/** Six digits of a date, however it is written, and four more, with or without a hyphen between; no digit beside them. */
+const CPR = /(?<!\d[.,/-]?)(\d{2})[ ./-]?(\d{2})[ ./-]?(\d{2}) ?-? ?(\d{4})(?![\d/-]|[.,]\d)/g
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Eight digits as Danish numbers are written: in one, by two, by four, or three, two and three. */

@@ -4,16 +4,19 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  LeaderType,
   LevelFormat,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
   ShadingType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
@@ -28,6 +31,8 @@ export interface Said {
   label?: string
   /** Stands in a list. */
   isItem?: boolean
+  /** Goes on as a line to write on by hand, to the margin. */
+  isToFill?: boolean
 }
 
 /** A heading below the document’s own. */
@@ -143,7 +148,7 @@ const levels = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: Headin
 
 function partOf(part: TextDocument['body'][number], width: number): (Paragraph | Table)[] {
   if ('heading' in part) return [new Paragraph({ heading: levels[part.heading], children: [new TextRun(part.text)] })]
-  return ['rows' in part ? tableOf(part, width) : paragraphOf(part)]
+  return ['rows' in part ? tableOf(part, width) : paragraphOf(part, { width })]
 }
 
 function pageOf(isAcross: boolean, margin: number) {
@@ -180,7 +185,9 @@ function tableOf({ columns, rows, rowHeight, centred = [], isLong = false }: Tex
       margins: { top: 50, bottom: 50, left: 80, right: 80 },
       ...(isHead && { shading: { type: ShadingType.CLEAR, fill: 'e9f0eb' } }),
       // A cell without a paragraph is no cell to Word.
-      children: (parts.length ? parts : [{ text: '' }]).map((part) => paragraphOf(part, centred.includes(at))),
+      children: (parts.length ? parts : [{ text: '' }]).map((part) =>
+        paragraphOf(part, { isCentred: centred.includes(at) }),
+      ),
     })
   const line = { style: BorderStyle.SINGLE, size: 4, color: 'c9d3cb' }
   return new Table({
@@ -204,7 +211,10 @@ function tableOf({ columns, rows, rowHeight, centred = [], isLong = false }: Tex
 /** Letters of scripts that run from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
-function paragraphOf({ text, tone = 'plain', label = '', isItem }: Said, isCentred = false): Paragraph {
+function paragraphOf(
+  { text, tone = 'plain', label = '', isItem, isToFill }: Said,
+  { isCentred = false, width = 0 } = {},
+): Paragraph {
   const labelled = label ? [new TextRun({ text: label, style: 'label' })] : []
   const lines = text.split('\n').map((line, at) => {
     const run = { text: line, ...(rightToLeft.test(line) && { rightToLeft: true }) }
@@ -216,6 +226,10 @@ function paragraphOf({ text, tone = 'plain', label = '', isItem }: Said, isCentr
     ...(isCentred && { alignment: AlignmentType.CENTER }),
     ...(isItem && { numbering: { reference: bullets.reference, level: 0 } }),
     ...(first && rightToLeft.test(first) && { bidirectional: true }),
-    children: [...labelled, ...lines],
+    ...(isToFill && {
+      spacing: { before: 220 },
+      tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.UNDERSCORE }],
+    }),
+    children: [...labelled, ...lines, ...(isToFill ? [new TextRun({ children: [new Tab()], color: 'c9c2b2' })] : [])],
   })
 }

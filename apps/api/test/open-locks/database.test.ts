@@ -1,10 +1,9 @@
-import type { FastifyInstance } from 'fastify'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { connected, dropDatabase, scratchDatabase } from '../databases.ts'
 import { borderFaults } from '../general/borders.ts'
 import { catalogueFaults } from '../general/catalogue.ts'
-import { each, type Faults, isAnyFound } from '../general/faults.ts'
+import { each, isAnyFound } from '../general/faults.ts'
 import { foreignIdFaults } from '../general/foreign-ids.ts'
 import { leaks } from '../general/leaks.ts'
 import { makeScene, play, word } from '../general/scene.ts'
@@ -26,43 +25,48 @@ beforeAll(async () => {
 const sqlFor = (sql: string) => sql.replaceAll(/\bROLE\b(?! ROLE)/g, role)
 
 interface Copy {
-  app: FastifyInstance
   admin: pg.Client
   runtime: pg.Client
-  log: { lines: string[] }
 }
 
-const generalTests: Record<Seer, (copy: Copy) => Faults> = {
-  catalogue: ({ admin }) => each(catalogueFaults(admin, role)),
-  borders: ({ runtime, admin }) => borderFaults(runtime, admin, world),
-  'foreign ids': ({ app, admin }) => foreignIdFaults(app, world, admin),
-  leaks: ({ app, log }) => leaks(app, world, word, log),
+/** Those that look with SQL alone: no API is begun for them. */
+const bySql = {
+  catalogue: ({ admin }: Copy) => each(catalogueFaults(admin, role)),
+  borders: ({ runtime, admin }: Copy) => borderFaults(runtime, admin, world),
 }
+
+const throughTheApi = {
+  'foreign ids': ({ admin, app }: Copy & Played) => foreignIdFaults(app, world, admin),
+  leaks: ({ app, log }: Copy & Played) => leaks(app, world, word, log),
+}
+type Played = Awaited<ReturnType<typeof play>>
+
+const callsTheApi = (seer: Seer): seer is keyof typeof throughTheApi => seer in throughTheApi
 
 /** Whether a general test finds something in a copy of the world in which some SQL was carried out. */
 async function sees(seer: Seer, { sql, undo }: Pick<Lock, 'sql' | 'undo'>): Promise<boolean> {
   const { name, adminUrl } = await scratchDatabase(original.name)
   const databaseUrl = Object.assign(new URL(runtimeUrl), { pathname: `/${name}` }).href
-  const { app, log } = await play(databaseUrl)
   try {
     return await connected(adminUrl, async (admin) => {
       if (sql) await admin.query(sqlFor(sql))
-      return connected(databaseUrl, (runtime) => isAnyFound(generalTests[seer]({ app, admin, runtime, log })))
+      return connected(databaseUrl, async (runtime) => {
+        if (!callsTheApi(seer)) return isAnyFound(bySql[seer]({ admin, runtime }))
+        const played = await play(databaseUrl)
+        return isAnyFound(throughTheApi[seer]({ admin, runtime, ...played })).finally(() => played.app.close())
+      })
     })
   } finally {
-    await app.close()
     if (undo) await connected(adminUrl, (admin) => admin.query(sqlFor(undo)))
     await dropDatabase(name)
   }
 }
 
-const callsTheApi: Seer[] = ['foreign ids', 'leaks']
-
 /** Asked are those that should see it; where none should, all. */
 async function seersOf(lock: Pick<Lock, 'sql' | 'undo' | 'heldBy'>, seenBy: readonly Seer[] = []): Promise<Seer[]> {
   const seers: Seer[] = []
-  for (const seer of seenBy.length > 0 ? seenBy : (Object.keys(generalTests) as Seer[]))
-    if (!(lock.heldBy && callsTheApi.includes(seer)) && (await sees(seer, lock))) seers.push(seer)
+  for (const seer of seenBy.length > 0 ? seenBy : ([...Object.keys(bySql), ...Object.keys(throughTheApi)] as Seer[]))
+    if (!(lock.heldBy && callsTheApi(seer)) && (await sees(seer, lock))) seers.push(seer)
   return seers
 }
 

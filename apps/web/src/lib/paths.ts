@@ -114,8 +114,9 @@ export const paths = {
     `/s/consultation/${section}/contributions${search({ page })}`,
   ownContributions: (consultation?: string, done?: string) => `/receipt/contributions${search({ consultation, done })}`,
   ownContributionsFile: (consultation?: string) => `/receipt/contributions/file${search({ consultation })}`,
-  withdrawContribution: (contribution: string, consultation?: string) =>
-    `/receipt/contributions/${contribution}/withdrawal${search({ consultation })}`,
+  /** By its place among one's own: no address says which one it is. */
+  withdrawContribution: (place: number, consultation?: string) =>
+    `/receipt/contributions/${place}/withdrawal${search({ consultation })}`,
   sharedEdition: () => '/s/edition',
   sharedEditionPdf: () => '/s/edition/pdf',
   toolbox: (company: string) => `/${company}/tools`,

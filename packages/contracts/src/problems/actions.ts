@@ -10,7 +10,7 @@ export const actionsProblems = {
     },
     {
       title: 'Somebody else has changed the action',
-      detail: 'The action has changed since you saw it. Look at what it says now, and choose what is to hold.',
+      detail: 'The action has changed since you saw it. Look at what it says now, and choose what should count.',
     },
   ),
   'deadline-passed': problem(
@@ -48,13 +48,13 @@ export const actionsProblems = {
     },
     {
       title: 'The plan is full',
-      detail: 'A plan holds at most 20,000 actions. Delete those that were made by mistake, and try again.',
+      detail: 'A plan can have at most 20,000 actions. Delete those that were made by mistake, and try again.',
     },
   ),
   'too-many-notes': problem(
     422,
     { title: 'For mange noter', detail: 'Et tiltag kan have 500 noter. Lav et nyt tiltag, og skriv videre der.' },
-    { title: 'Too many notes', detail: 'An action holds at most 500 notes. Make a new action and go on there.' },
+    { title: 'Too many notes', detail: 'An action can have at most 500 notes. Make a new action and go on there.' },
   ),
   'quarters-too-many': problem(
     422,

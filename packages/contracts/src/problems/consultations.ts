@@ -43,7 +43,7 @@ export const consultationsProblems = {
     422,
     {
       title: 'Det markerede findes ikke i teksten',
-      detail: 'Marker stedet igen, eller send det til hele afsnittet. Det, du skrev, står her endnu.',
+      detail: 'Markér stedet igen, eller send det til hele afsnittet. Det, du skrev, står her endnu.',
     },
     {
       title: 'The marked passage is not in the text',
@@ -72,11 +72,13 @@ export const consultationsProblems = {
     409,
     {
       title: 'Du har sendt mange nu',
-      detail: 'Der kan sendes 40 bidrag fra hver enhed. Det, du skrev, står her endnu; skriv det ind i et af de andre.',
+      detail:
+        'Der kan sendes 40 bidrag fra hver enhed. Det, du skrev, står her endnu, så du kan kopiere det og give det videre.',
     },
     {
       title: 'You have sent many now',
-      detail: 'Each device can send 40 contributions. What you wrote is still here; write it into one of the others.',
+      detail:
+        'Each device can send 40 contributions. What you wrote is still here, so that you can copy it and pass it on.',
     },
   ),
   'too-many-supports': problem(

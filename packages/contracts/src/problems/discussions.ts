@@ -33,7 +33,7 @@ export const discussionsProblems = {
     {
       title: 'Somebody else has saved meanwhile',
       detail:
-        'What you wrote is still here. See what the other has saved, change it to what is to hold, and save again.',
+        'What you wrote is still here. See what the other has saved, change it to what should count, and save again.',
     },
   ),
   'discussion-concluded': problem(
@@ -90,7 +90,7 @@ export const discussionsProblems = {
     },
     {
       title: 'The discussion is not concluded',
-      detail: 'It can be fetched as a document when it is concluded and settled.',
+      detail: 'It can be downloaded as a document when it is concluded and settled.',
     },
   ),
   'held-before-its-year': problem(

@@ -12,7 +12,7 @@ export const documentsProblems = {
     {
       title: 'Too many actions for paper',
       detail:
-        'A PDF and a Word document hold 500 actions. Choose fewer of them, or take the plan out as a spreadsheet.',
+        'A PDF or a Word document has room for 500 actions. Choose fewer of them, or take the plan out as a spreadsheet.',
     },
   ),
 } as const

@@ -27,7 +27,7 @@ export const identityProblems = {
     {
       title: 'Too many attempts',
       detail:
-        'There have been too many wrong attempts. Wait a quarter of an hour, then try again. This holds for the right password too.',
+        'There have been too many wrong attempts. Wait a quarter of an hour, then try again. This applies to the right password too.',
     },
   ),
   'email-taken': problem(
@@ -70,7 +70,7 @@ export const identityProblems = {
     },
     {
       title: 'The code is not right',
-      detail: 'A code holds for half a minute, and once only. Wait for the next one, then try again.',
+      detail: 'A code works for half a minute, and once only. Wait for the next one, then try again.',
     },
   ),
   'wrong-passkey': problem(
@@ -166,7 +166,7 @@ export const identityProblems = {
   'code-over': problem(
     409,
     { title: 'Koden gælder ikke mere', detail: 'Den er udløbet eller er prøvet for mange gange. Få en ny mail.' },
-    { title: 'The code no longer holds', detail: 'It has expired or was tried too many times. Get a new mail.' },
+    { title: 'The code no longer works', detail: 'It has expired or was tried too many times. Get a new mail.' },
   ),
   'link-over': problem(
     409,
@@ -175,8 +175,8 @@ export const identityProblems = {
       detail: 'Det er brugt, udløbet eller ikke helt. Få en ny mail med et nyt link.',
     },
     {
-      title: 'The link no longer holds',
-      detail: 'It was used, has expired or is not whole. Get a new mail with a new link.',
+      title: 'The link no longer works',
+      detail: 'It was used, has expired or is incomplete. Get a new mail with a new link.',
     },
   ),
   'too-many-mails': problem(

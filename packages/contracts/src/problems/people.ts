@@ -57,7 +57,7 @@ export const peopleProblems = {
     409,
     {
       title: 'Der er nogen i afdelingen',
-      detail: 'Flyt dem, og dem der er inviteret dertil, eller læg afdelingen sammen med en anden.',
+      detail: 'Flyt dem og dem, der er inviteret dertil, eller læg afdelingen sammen med en anden.',
     },
     {
       title: 'Somebody is in the department',
@@ -97,7 +97,7 @@ export const peopleProblems = {
   'invitation-expired': problem(
     410,
     { title: 'Invitationen er udløbet', detail: 'Den gjaldt i 14 dage. Bed om en ny.' },
-    { title: 'The invitation has expired', detail: 'It was good for 14 days. Ask for a new one.' },
+    { title: 'The invitation has expired', detail: 'It was valid for 14 days. Ask for a new one.' },
   ),
   'invitation-revoked': problem(
     410,

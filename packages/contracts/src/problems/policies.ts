@@ -8,7 +8,7 @@ export const policiesProblems = {
       title: 'Der er tekster nok',
       detail: 'En virksomhed kan højst have 100 tekster. Slet nogle af dem, I ikke bruger.',
     },
-    { title: 'There are texts enough', detail: 'A company can have at most 100 texts. Delete some you do not use.' },
+    { title: 'There are enough texts', detail: 'A company can have at most 100 texts. Delete some you do not use.' },
   ),
   'policy-changed': problem(
     409,
@@ -30,13 +30,16 @@ export const policiesProblems = {
     {
       title: 'Somebody else has saved meanwhile',
       detail:
-        'What you wrote is still here. See what the other has saved, change it to what is to hold, and save again.',
+        'What you wrote is still here. See what the other has saved, change it to what should count, and save again.',
     },
   ),
   'policy-retired': problem(
     409,
     { title: 'Teksten er ophævet', detail: 'Den gælder ikke mere og kan ikke ændres. Begynd en ny i stedet.' },
-    { title: 'The text was retired', detail: 'It no longer holds and cannot be changed. Begin a new one instead.' },
+    {
+      title: 'The text was retired',
+      detail: 'It is no longer in force and cannot be changed. Begin a new one instead.',
+    },
   ),
   'policy-adopted': problem(
     409,
@@ -46,7 +49,8 @@ export const policiesProblems = {
     },
     {
       title: 'An adopted text cannot be deleted',
-      detail: 'It has been in force and must be found again. Retire it instead: it then stands as no longer in force.',
+      detail:
+        'It has been in force, and people must be able to find it. Retire it instead: it is then shown as no longer in force.',
     },
   ),
   'policy-not-adopted': problem(
@@ -161,7 +165,7 @@ export const policiesProblems = {
   'too-many-versions': problem(
     409,
     { title: 'Der er versioner nok', detail: 'En udgave kan højst have 200 versioner.' },
-    { title: 'There are versions enough', detail: 'An edition can have at most 200 versions.' },
+    { title: 'There are enough versions', detail: 'An edition can have at most 200 versions.' },
   ),
   'no-poster-of-policy': problem(
     409,
@@ -171,7 +175,7 @@ export const policiesProblems = {
     },
     {
       title: 'A policy is too long for a poster',
-      detail: 'The poster is for rules of living, guideposts and three words. Fetch the policy as PDF.',
+      detail: 'The poster is for rules of living, guideposts and three words. Get the policy as PDF.',
     },
   ),
   'poster-too-long': problem(
@@ -182,7 +186,7 @@ export const policiesProblems = {
     },
     {
       title: 'The text is too long for one page',
-      detail: 'A poster is one page at most. Shorten the text in the next edition, or fetch it as PDF.',
+      detail: 'A poster is one page at most. Shorten the text in the next edition, or get it as PDF.',
     },
   ),
 } as const

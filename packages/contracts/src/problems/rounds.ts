@@ -44,7 +44,7 @@ export const roundsProblems = {
     {
       title: 'The assessment was voided',
       detail:
-        'The assessment you have open was voided and can no longer be answered. Go to your assessments to see what holds now.',
+        'The assessment you have open was voided and can no longer be answered. Go to your assessments to see what applies now.',
     },
   ),
   'sheet-incomplete': problem(
@@ -74,7 +74,10 @@ export const roundsProblems = {
       title: 'Ingen er spurgt',
       detail: 'Vælg, hvem der skal svare: alle, en rolle, en afdeling eller enkelte personer.',
     },
-    { title: 'Nobody is asked', detail: 'Choose who is to answer: everybody, a role, a department or single persons.' },
+    {
+      title: 'Nobody is asked',
+      detail: 'Choose who is to answer: everybody, a role, a department or individual people.',
+    },
   ),
   'joint-asks-nobody': problem(
     409,
@@ -94,8 +97,8 @@ export const roundsProblems = {
       detail: 'Med så få kan svar gættes tilbage til personer. Svar i stedet sammen, eller spørg flere.',
     },
     {
-      title: 'You are too few to be anonymous',
-      detail: 'With so few, answers can be guessed back to persons. Answer together instead, or ask more people.',
+      title: 'There are too few of you to be anonymous',
+      detail: 'With so few, it can be guessed who answered what. Answer together instead, or ask more people.',
     },
   ),
   'too-few-answers': problem(

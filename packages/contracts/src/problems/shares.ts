@@ -31,7 +31,7 @@ export const sharesProblems = {
       detail: 'Der kan højst være 50 links til det samme. Luk nogle af dem, der ikke bruges.',
     },
     {
-      title: 'There are links enough',
+      title: 'There are enough links',
       detail: 'There can be at most 50 links to the same thing. End some that are not in use.',
     },
   ),

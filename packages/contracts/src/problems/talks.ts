@@ -5,7 +5,7 @@ export const talksProblems = {
   'too-many-talks': problem(
     409,
     { title: 'Du har samtaler nok', detail: 'Du kan højst have 500 samtaler. Slet nogle, du ikke har brug for.' },
-    { title: 'You have talks enough', detail: 'You can have at most 500 talks. Delete some that you do not need.' },
+    { title: 'You have enough talks', detail: 'You can have at most 500 talks. Delete some that you do not need.' },
   ),
   'talk-changed': problem(
     409,
@@ -23,12 +23,12 @@ export const talksProblems = {
     {
       title: 'Teksten kan ikke åbnes',
       detail:
-        'Den er krypteret, og nøglen passer ikke til den. Intet er ændret. Bed den, der driver Trivselsrum, om at se efter nøglerne.',
+        'Den er krypteret, og nøglen passer ikke til den. Intet er ændret. Bed den, der driver Trivselsrum, om at tjekke nøglerne.',
     },
     {
       title: 'The text cannot be opened',
       detail:
-        'It is encrypted, and the key does not fit it. Nothing was changed. Ask whoever runs Trivselsrum to look after the keys.',
+        'It is encrypted, and the key does not fit it. Nothing was changed. Ask whoever runs Trivselsrum to check the keys.',
     },
   ),
   'day-passed': problem(

@@ -9,7 +9,7 @@ export const workshopsProblems = {
       detail: 'En virksomhed kan højst have 2.000 workshops. Slet nogle af dem, I ikke har brug for.',
     },
     {
-      title: 'There are workshops enough',
+      title: 'There are enough workshops',
       detail: 'A company can have at most 2,000 workshops. Delete some that you do not need.',
     },
   ),
@@ -58,7 +58,7 @@ export const workshopsProblems = {
     },
     {
       title: 'The minutes are too long for paper',
-      detail: 'A PDF and a Word document hold some 150 pages. Fetch all of it as data (JSON).',
+      detail: 'A PDF or a Word document has room for about 150 pages. Get all of it as data (JSON).',
     },
   ),
   'workshop-not-underway': problem(
@@ -86,8 +86,8 @@ export const workshopsProblems = {
   'led-by-another': problem(
     409,
     {
-      title: 'En anden er tovholder lige nu',
-      detail: 'Du kan følge med og skrive noter. Overtag, hvis det er dig, der skal styre skærmen.',
+      title: 'En anden styrer skærmen lige nu',
+      detail: 'Du kan følge med og skrive noter. Overtag, hvis det er dig, der skal.',
     },
     {
       title: 'Somebody else leads just now',
@@ -97,7 +97,7 @@ export const workshopsProblems = {
   'no-time-running': problem(
     409,
     { title: 'Uret er ikke i gang', detail: 'Start uret først.' },
-    { title: 'No time is running', detail: 'Start the time first.' },
+    { title: 'The timer is not running', detail: 'Start the timer first.' },
   ),
   'too-many-people': problem(
     409,
@@ -108,7 +108,7 @@ export const workshopsProblems = {
     409,
     { title: 'Der er noter nok', detail: 'En workshop kan højst have 2.000 noter. Det, du skrev, står her endnu.' },
     {
-      title: 'There are notes enough',
+      title: 'There are enough notes',
       detail: 'A workshop can have at most 2,000 notes. What you wrote is still here.',
     },
   ),

@@ -23,7 +23,7 @@ export function changePassword(config: Config): PublicAction<typeof contract.cha
     if (!isRight || !current) throw new Problem('wrong-password')
     await attempt.succeed()
     const known = [person.name, person.email, ...person.companies.map(({ name }) => name)]
-    if (isTooCommon(body.newPassword, known)) throw new Problem('password-too-common')
+    if (await isTooCommon(body.newPassword, known)) throw new Problem('password-too-common')
     const passwordHash = await hashPassword(body.newPassword)
     await inOwnAccount(context, async (account) => {
       const { count } = await account.db.credential.updateMany({

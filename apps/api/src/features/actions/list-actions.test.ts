@@ -1,4 +1,4 @@
-import { readBoard, readPlanFigures } from '@trivselsrum/contracts/actions'
+import { readBoard, readPlanFigures } from '@trivselsrum/contracts/plan'
 import { describe, expect, test } from 'vitest'
 import { asAdmin, movableClock, newCompany, startApp } from '../../../test/harness.ts'
 import { joined } from '../../../test/inviting.ts'

@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/actions'
+import type * as contract from '@trivselsrum/contracts/plan'
 import { part, type SqlPart } from '../../platform/database.ts'
 import type { CompanyAction, CompanyContext } from '../../platform/scopes.ts'
 import { canDo } from './access.ts'

@@ -1,4 +1,4 @@
-import type { PlanFilter } from '@trivselsrum/contracts/actions'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import { type Day, dayOf } from '@trivselsrum/toolkit/day'
 import { part, type SqlPart } from '../../platform/database.ts'
 import type { Actor, CompanyContext } from '../../platform/scopes.ts'

@@ -1,9 +1,10 @@
-import type * as contract from '@trivselsrum/contracts/actions'
+import type { ActionLevel, ActionStatus } from '@trivselsrum/contracts/actions'
+import type * as contract from '@trivselsrum/contracts/plan'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import type { CompanyAction } from '../../platform/scopes.ts'
 import { inPlan, waitsForResponsible } from './plan.ts'
 
-interface Row extends Record<contract.ActionStatus, number>, Record<contract.ActionLevel, number> {
+interface Row extends Record<ActionStatus, number>, Record<ActionLevel, number> {
   total: number
   scratch: number
   round: number

@@ -1,4 +1,5 @@
-import { readAnswersToOpenings, readTimeline } from '@trivselsrum/contracts/actions'
+import { readAnswersToOpenings } from '@trivselsrum/contracts/actions'
+import { readTimeline } from '@trivselsrum/contracts/plan'
 import { closeRound, openRound, voidRound } from '@trivselsrum/contracts/rounds'
 import { handInSheet, saveAnswer } from '@trivselsrum/contracts/sheets'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-import type * as contract from '@trivselsrum/contracts/actions'
+import type * as contract from '@trivselsrum/contracts/plan'
 import { type Day, daysOf, quarterOfDay } from '@trivselsrum/toolkit/day'
 import { part } from '../../platform/database.ts'
 import type { CompanyAction, CompanyContext } from '../../platform/scopes.ts'

@@ -1,4 +1,5 @@
 import * as contract from '@trivselsrum/contracts/actions'
+import * as plan from '@trivselsrum/contracts/plan'
 import type { ServeCompany } from '../../platform/scopes.ts'
 import { addActionNote } from './add-action-note.ts'
 import { changeAction } from './change-action.ts'
@@ -14,10 +15,10 @@ import { readTimeline } from './read-timeline.ts'
 import { removeAction } from './remove-action.ts'
 
 export function actionRoutes(serve: ServeCompany) {
-  serve(contract.listActions, listActions)
-  serve(contract.readBoard, readBoard)
-  serve(contract.readTimeline, readTimeline)
-  serve(contract.readPlanFigures, readPlanFigures)
+  serve(plan.listActions, listActions)
+  serve(plan.readBoard, readBoard)
+  serve(plan.readTimeline, readTimeline)
+  serve(plan.readPlanFigures, readPlanFigures)
   serve(contract.readAnswersToOpenings, readAnswersToOpenings)
   serve(contract.createAction, createAction)
   serve(contract.readAction, readAction)

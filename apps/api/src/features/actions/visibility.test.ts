@@ -1,4 +1,4 @@
-import { readBoard, readPlanFigures, readTimeline } from '@trivselsrum/contracts/actions'
+import { readBoard, readPlanFigures, readTimeline } from '@trivselsrum/contracts/plan'
 import { expect, test } from 'vitest'
 import { asAdmin, movableClock, startApp } from '../../../test/harness.ts'
 import { everyRole, membershipOf, newDepartment } from '../../../test/people.ts'

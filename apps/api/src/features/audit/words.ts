@@ -66,7 +66,7 @@ export const acts: Record<keyof Acts, Words> = {
   'deletion-undone': { da: 'Sletning fortrudt', en: 'Deletion undone' },
   'member-left': { da: 'Konto slettet', en: 'Account deleted' },
   'talk-keys-rotated': { da: 'Nøgler til samtaler skiftet', en: 'Keys of talks changed' },
-  'help-changed': { da: '«Her kan du få hjælp» ændret', en: '“Where can I get help” changed' },
+  'help-changed': { da: '»Her kan du få hjælp« ændret', en: '“Where can I get help” changed' },
   'plan-exported': { da: 'Handlingsplan hentet', en: 'Action plan exported' },
   'audit-log-exported': { da: 'Log hentet', en: 'Log exported' },
 }

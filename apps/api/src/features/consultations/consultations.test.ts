@@ -390,17 +390,21 @@ describe('taking part', () => {
 })
 
 describe('what is kept', () => {
-  test('ties nothing to anybody, to a code, or to anything else that the same hands did', async () => {
+  test('ties nothing to anybody, to a code, to the day it came, or to anything else that the same hands did', async () => {
     const company = await newCompany(app)
     const { guest, consultation } = await withGuest(company)
     const receipts = Array.from({ length: 12 }, newReceipt)
     for (const receipt of receipts) {
+      clock.moveBy(9 * 60 * 60)
       const [first] = await Promise.all(
         [1, 2].map(() => guest.call(contributeThroughShare, { body: contribution({ receipt }) })),
       )
       const support = { params: { contribution: first?.id ?? '' }, body: { receipt: newReceipt(), isSupported: true } }
       await guest.call(supportThroughShare, support)
     }
+    const gone = contribution()
+    await guest.call(contributeThroughShare, { body: gone })
+    await browser(app).call(withdrawContribution, { body: { receipt: gone.receipt, contribution: gone.contribution } })
     const rows = async (table: string, of: string) =>
       asAdmin<{ writer: string }>(
         `SELECT r.xmin::text AS writer, r.* FROM ${table} r JOIN contributions c ON c.company_id = r.company_id
@@ -413,7 +417,7 @@ describe('what is kept', () => {
       'SELECT xmin::text AS writer, * FROM contributor_receipts WHERE consultation_id = $1',
       [consultation],
     )
-    expect([contributions.length, supports.length, codes.length]).toEqual([24, 12, 24])
+    expect([contributions.length, supports.length, codes.length]).toEqual([25, 12, 25])
     for (const kept of [contributions, supports, codes]) expect(new Set(kept.map(({ writer }) => writer)).size).toBe(1)
     const known = Object.keys(contributions[0] ?? {}).filter((column) => /_(at|by|on|hash)$|_id$/.test(column))
     expect(known.sort()).toEqual(
@@ -422,7 +426,13 @@ describe('what is kept', () => {
     const hashes = contributions.map((row) =>
       String((row as unknown as { receipt_hash: Buffer }).receipt_hash.toString('hex')),
     )
-    expect(new Set(hashes).size).toBe(24)
+    expect(new Set(hashes).size).toBe(25)
+    const days = await asAdmin<{ days: string[] }>(
+      `SELECT array_agg(DISTINCT day) AS days FROM (SELECT sent_on::text AS day FROM contributions WHERE consultation_id = $1
+         UNION ALL SELECT withdrawn_on::text FROM contributions WHERE consultation_id = $1) known WHERE day IS NOT NULL`,
+      [consultation],
+    )
+    expect(days).toEqual([{ days: ['2026-11-25'] }])
   })
 
   test('is found again with the code alone, and withdrawn with it: words, name, passage and support go', async () => {
@@ -437,6 +447,7 @@ describe('what is kept', () => {
     const read = (receipt: string) => anybody.call(readOwnContributions, { body: { receipt } })
     expect((await refusal(read(newReceipt()))).code).toBe('no-such-receipt')
     expect(await read(sent.receipt)).toMatchObject({
+      consultation,
       company: 'Prøve & Søn',
       title: 'Travlhed',
       isOpen: true,

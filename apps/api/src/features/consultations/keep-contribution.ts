@@ -12,7 +12,7 @@ import { hashOfContribution, hashOfSupport } from './codes.ts'
 /** How many of each kind are written anew beside one. */
 const MIXED = 100
 
-type Apart = Pick<CompanyContext, 'apart' | 'now'>
+type Apart = Pick<CompanyContext, 'apart'>
 
 /**
  * Lets one after the other be kept in a consultation. Taken in the transaction in which it is decided whether something is
@@ -33,18 +33,23 @@ interface Kept {
   words: string | null
   text: string
   name: string | null
+  /** When its consultation was opened. */
+  openedAt: Date
 }
 
-/** Keeps a contribution with the day it came and nothing of whose it is; one of the same id is replaced while it waits. */
-export async function keepContribution({ apart, now }: Apart, { receipt, passage, ...kept }: Kept) {
-  const { id, consultation, kind, section, words, text, name } = kept
+/**
+ * Keeps a contribution with the day of its consultation and nothing of whose it is: the day it came, beside a plan of
+ * shifts, would say who was at work. One of the same id is replaced while it waits.
+ */
+export async function keepContribution({ apart }: Apart, { receipt, passage, ...kept }: Kept) {
+  const { id, consultation, kind, section, words, text, name, openedAt } = kept
   const { block, from, to, text: reads } = passage ?? { block: null, from: null, to: null, text: null }
   await apart(async (sql) => {
     await sql`
       INSERT INTO contributions (id, consultation_id, kind, section, block, passage_from, passage_to, passage, words, text,
         name, receipt_hash, sent_on)
       VALUES (${id}, ${consultation}, ${kind}, ${section}, ${block}, ${from}, ${to}, ${reads}, ${words}, ${text}, ${name},
-        ${hashOfContribution(receipt, part`${id}::uuid`)}, ${dayOf(now)}::date)
+        ${hashOfContribution(receipt, part`${id}::uuid`)}, ${dayOf(openedAt)}::date)
       ON CONFLICT (company_id, id) DO UPDATE SET kind = EXCLUDED.kind, section = EXCLUDED.section, block = EXCLUDED.block,
         passage_from = EXCLUDED.passage_from, passage_to = EXCLUDED.passage_to, passage = EXCLUDED.passage,
         words = EXCLUDED.words, text = EXCLUDED.text, name = EXCLUDED.name, version = contributions.version + 1
@@ -92,8 +97,15 @@ export async function keepSupport(
   })
 }
 
-/** Takes words, text, name and passage of a contribution away, and who agreed with it; what was merged stands by itself. */
-export async function emptyContribution({ apart, now }: Apart, consultation: string, contribution: string) {
+/**
+ * Takes words, text, name and passage of a contribution away, and who agreed with it; what was merged stands by itself.
+ * That it was withdrawn is kept, and of when no more than of when it came.
+ */
+export async function emptyContribution(
+  { apart }: Apart,
+  { id: consultation, openedAt }: { id: string; openedAt: Date },
+  contribution: string,
+) {
   await apart(async (sql) => {
     await sql`DELETE FROM supports WHERE contribution_id = ${contribution}`
     await sql`
@@ -102,7 +114,7 @@ export async function emptyContribution({ apart, now }: Apart, consultation: str
     // What went into the draft stands there: that it came from here stays known.
     await sql`
       UPDATE contributions SET words = NULL, text = '', name = NULL, block = NULL, passage_from = NULL, passage_to = NULL,
-        passage = NULL, withdrawn_on = ${dayOf(now)}::date, merged_into = NULL, hidden_reason = NULL, version = version + 1,
+        passage = NULL, withdrawn_on = ${dayOf(openedAt)}::date, merged_into = NULL, hidden_reason = NULL, version = version + 1,
         outcome = CASE WHEN outcome IN ('accepted', 'partly') THEN outcome END,
         reason = CASE WHEN outcome IN ('accepted', 'partly') THEN reason ELSE '' END
       WHERE id = ${contribution} AND withdrawn_on IS NULL`

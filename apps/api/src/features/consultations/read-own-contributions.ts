@@ -24,6 +24,7 @@ export function readOwnContributions(config: Config): PublicAction<typeof contra
         WHERE c.consultation_id = ${row.id} AND ${isOwn(receipt)}
         ORDER BY array_position(${row.sections}::text[], c.section), c.block, c.passage_from, c.id LIMIT 100`
       return {
+        consultation: row.id,
         company: company?.name ?? '',
         companyLanguage: company?.language ?? 'da',
         title: row.title,

@@ -50,6 +50,7 @@ export async function contributeTo(
       words,
       text,
       name,
+      openedAt: row.openedAt,
     })
   }
   return readOwn(context, row, receipt, id)

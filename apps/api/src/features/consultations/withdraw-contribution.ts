@@ -9,11 +9,13 @@ import { withCode } from './with-code.ts'
 /** Also when the consultation is closed. What is withdrawn stays so: withdrawing twice is withdrawing once. */
 export function withdrawContribution(config: Config): PublicAction<typeof contract.withdrawContribution> {
   return (context, { body: { receipt, contribution } }) =>
-    withCode(context, config, receipt, async ({ sql, apart }, { id }) => {
+    withCode(context, config, receipt, async (scope, consultation) => {
+      const { sql } = scope
+      const { id } = consultation
       const own = await sql`
         SELECT FROM contributions c WHERE c.id = ${contribution} AND c.consultation_id = ${id} AND ${isOwn(receipt)}`
       if (own.length === 0) throw new Problem('not-found')
       await takeTurn(sql, id)
-      await emptyContribution({ apart, now: context.now }, id, contribution)
+      await emptyContribution(scope, consultation, contribution)
     })
 }

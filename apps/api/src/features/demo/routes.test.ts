@@ -1,4 +1,4 @@
-import { listActionEvents, listActions } from '@trivselsrum/contracts/actions'
+import { listActionEvents } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { readOverview } from '@trivselsrum/contracts/companies'
 import { listConsultations, readConsultation } from '@trivselsrum/contracts/consultations'
@@ -11,6 +11,7 @@ import { readMe } from '@trivselsrum/contracts/identity'
 import { enterDemo } from '@trivselsrum/contracts/installation'
 import { listInvitations } from '@trivselsrum/contracts/invitations'
 import { listMembers } from '@trivselsrum/contracts/members'
+import { listActions } from '@trivselsrum/contracts/plan'
 import { listPolicies } from '@trivselsrum/contracts/policies'
 import { readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
 import { readResult, readRound } from '@trivselsrum/contracts/rounds'
@@ -34,21 +35,21 @@ async function countIn(adminUrl: string, table: string) {
   return row?.count
 }
 
+/** Entered once, for what is only looked at. */
+const { app, clock } = await installation()
+const { call } = browser(app)
+const { company } = await call(enterDemo)
+
 describe('the made-up company', () => {
   test('is entered as its owner, without an account', async () => {
-    const { app } = await installation()
-    const visitor = browser(app)
-    expect(await visitor.call(enterDemo)).toEqual({ company: 'demo' })
-    expect(await visitor.call(readMe)).toMatchObject({
+    expect(company).toBe('demo')
+    expect(await call(readMe)).toMatchObject({
       name: 'Karen Nørregaard',
       companies: [{ slug: 'demo', name: 'Nørregaard Smede', role: 'owner' }],
     })
   })
 
   test('has rules of living that most have read, and a policy that everybody is asked about', async () => {
-    const { app } = await installation()
-    const { call } = browser(app)
-    const { company } = await call(enterDemo)
     const { policies } = await call(listPolicies, { params: { company }, query: {} })
     expect(policies).toMatchObject([
       { title: 'Politik for mental sundhed', stage: 'consultation' },
@@ -69,9 +70,6 @@ describe('the made-up company', () => {
   })
 
   test('has held two workshops, one of them with actions that came of it, and invited to a third', async () => {
-    const { app } = await installation()
-    const { call } = browser(app)
-    const { company } = await call(enterDemo)
     const { workshops } = await call(listWorkshops, { params: { company }, query: {} })
     expect(workshops.map(({ title, state, notes, actions }) => [title, state, notes, actions])).toEqual([
       ['Spot belastning i Montage', 'planned', 0, 0],
@@ -91,9 +89,6 @@ describe('the made-up company', () => {
   })
 
   test('has eight quarters behind it, one of them a gap, and a round under way in the current one', async () => {
-    const { app } = await installation()
-    const { call } = browser(app)
-    const { company } = await call(enterDemo)
     const { entries } = await call(readHistory, { params: { company }, query: {} })
     expect(entries.map(({ quarter, isMeasured }) => `${quarter}${isMeasured ? '' : ' –'}`)).toEqual([
       '2024-Q4',
@@ -112,9 +107,6 @@ describe('the made-up company', () => {
   })
 
   test('is as the product would have made it: results with notes, a sheet to go on with, a story to tell', async () => {
-    const { app, clock } = await installation()
-    const { call } = browser(app)
-    const { company } = await call(enterDemo)
     const { notes, summary, closedAt } = await call(readResult, { params: { company, quarter: '2026-Q3' } })
     expect(Object.values(notes).length).toBeGreaterThan(0)
     expect(summary.statements).toHaveLength(20)
@@ -129,9 +121,6 @@ describe('the made-up company', () => {
   })
 
   test('has people in four departments, one of them invited and not there yet, a log of how they came, and says where to get help', async () => {
-    const { app } = await installation()
-    const { call } = browser(app)
-    const { company } = await call(enterDemo)
     const params = { company }
     const { departments } = await call(listDepartments, { params })
     expect(departments.map(({ name, members }) => `${name} ${members}`)).toEqual([
@@ -154,9 +143,6 @@ describe('the made-up company', () => {
   })
 
   test('has answered in every way: together, each without a name, and each with theirs', async () => {
-    const { app } = await installation()
-    const { call } = browser(app)
-    const { company } = await call(enterDemo)
     const result = (quarter: string) => call(readResult, { params: { company, quarter } })
     const [anonymous, named, joint] = [await result('2026-Q1'), await result('2026-Q2'), await result('2026-Q3')]
     expect([anonymous, named, joint].map(({ mode }) => mode)).toEqual(['anonymous', 'named', 'joint'])
@@ -169,9 +155,6 @@ describe('the made-up company', () => {
   })
 
   test('holds the yearly discussion of last year, concluded, and a draft of this one that goes on from its goals', async () => {
-    const { app } = await installation()
-    const { call } = browser(app)
-    const { company } = await call(enterDemo)
     const last = await call(readDiscussion, { params: { company, year: 2025 } })
     expect(last).toMatchObject({ state: 'concluded', record: { heldOn: '2025-11-19', participants: { length: 4 } } })
     const { record, draft } = await call(readDiscussion, { params: { company, year: 2026 } })
@@ -185,9 +168,6 @@ describe('the made-up company', () => {
   })
 
   test('has a plan: answers to openings and other things, in every status and level, with a story and one thing late', async () => {
-    const { app, clock } = await installation()
-    const { call } = browser(app)
-    const { company } = await call(enterDemo)
     const params = { company }
     const { actions, total } = await call(listActions, { params, query: {} })
     expect(total).toBe(14)

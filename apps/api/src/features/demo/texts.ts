@@ -96,7 +96,7 @@ export const policy = {
     company: 'Nørregaard Smede',
     contact: 'Mette Aagaard',
     phone: '12 34 56 78',
-    provider: 'Lægerne i Havnegade',
+    provider: 'Psykologerne i Havnegade',
   },
   notes: {
     experience: 'To sygemeldinger kom bag på os. Ingen vidste, hvem der skulle ringe, og så ringede ingen.',
@@ -108,8 +108,8 @@ export const policy = {
     {
       kind: 'suggestion',
       section: 'procedure',
-      about: 'senest fire uger efter første fraværsdag',
-      words: 'senest to uger efter første fraværsdag',
+      about: 'senest fire uger efter den første sygedag',
+      words: 'senest to uger efter den første sygedag',
       text: 'Fire uger er længe at vente på, at nogen ringer.',
       supports: 4,
     },

@@ -1,4 +1,3 @@
-import { readPlanFigures } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import { changeFacts, readSettings } from '@trivselsrum/contracts/companies'
 import {
@@ -11,6 +10,7 @@ import {
   saveDiscussionReview,
   saveDiscussionSection,
 } from '@trivselsrum/contracts/discussions'
+import { readPlanFigures } from '@trivselsrum/contracts/plan'
 import { describe, expect, test } from 'vitest'
 import { concludedDiscussion, filledDraft, written } from '../../../test/discussions.ts'
 import { asAdmin, closedRound, movableClock, newCompany, refusal, startApp } from '../../../test/harness.ts'

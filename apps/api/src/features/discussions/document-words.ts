@@ -33,6 +33,7 @@ export interface DocumentWords {
   roundColumns: string[]
   textColumns: string[]
   consultationColumns: string[]
+  workshopColumns: string[]
   actionsTitle: string
   actionColumns: string[]
   actions: Record<'done' | 'open' | 'overdue' | 'dropped', string>
@@ -59,7 +60,7 @@ const da: DocumentWords = {
   competence: {
     withAmo: {
       heading: 'Uddannelse i AMO',
-      hint: 'Hvilke kurser skal AMO’s medlemmer tilbydes i år, og hvad skal de kunne bagefter?',
+      hint: 'Hvilke kurser skal medlemmerne af AMO tilbydes i år, og hvad skal de kunne bagefter?',
     },
     withoutAmo: {
       heading: 'Viden om arbejdsmiljø',
@@ -78,6 +79,7 @@ const da: DocumentWords = {
   roundColumns: ['Måling', 'Niveau', 'Indeks', 'Ændring'],
   textColumns: ['Vedtaget tekst', 'Udgave', 'Vedtaget', 'Næste gennemgang'],
   consultationColumns: ['Høring', 'Lukket', 'Deltog', 'Bidrag'],
+  workshopColumns: ['Workshop', 'Værktøj', 'Holdt', 'Noter', 'Tiltag'],
   actionsTitle: 'Tiltag',
   actionColumns: ['Tiltag', 'Status', 'Ansvarlig', 'Frist'],
   actions: { done: 'Udført', open: 'I gang eller planlagt', overdue: 'Over fristen', dropped: 'Droppet' },
@@ -100,7 +102,7 @@ const en: DocumentWords = {
   year: 'Year',
   heldOn: 'Held on',
   participants: 'Participants',
-  review: 'The year that went',
+  review: 'The past year',
   noLastGoals: 'There were no goals from an earlier discussion.',
   goalColumns: ['Goal of the last discussion', 'Met?', 'Remark'],
   outcome: { met: 'Met', partly: 'Partly met', unmet: 'Not met' },
@@ -113,7 +115,7 @@ const en: DocumentWords = {
       hint: 'Which courses are the members of the AMO to be offered this year, and what should they be able to do after?',
     },
     withoutAmo: {
-      heading: 'What we know of the work environment',
+      heading: 'What we know about the work environment',
       hint: 'Do we know enough to see to it ourselves? What do we have to learn, or whom can we ask?',
     },
     unknown: {
@@ -129,15 +131,16 @@ const en: DocumentWords = {
   roundColumns: ['Assessment', 'Level', 'Index', 'Change'],
   textColumns: ['Adopted text', 'Edition', 'Adopted', 'Next review'],
   consultationColumns: ['Consultation', 'Closed', 'Took part', 'Contributions'],
+  workshopColumns: ['Workshop', 'Tool', 'Held', 'Notes', 'Actions'],
   actionsTitle: 'Actions',
   actionColumns: ['Action', 'Status', 'Responsible', 'Deadline'],
   actions: { done: 'Done', open: 'Under way or planned', overdue: 'Overdue', dropped: 'Dropped' },
   hints: {
     review: 'Write the goals of last time, whether you met them, and what you learned.',
-    cooperation: 'What is to matter in the coming year? Which tasks will you take on together?',
-    goals: 'One goal a line. Write it so that you can tell in a year whether it was met.',
+    cooperation: 'What should matter most in the coming year? Which tasks will you take on together?',
+    goals: 'One goal on each line. Write it so that you can tell in a year whether it was met.',
     organisation: 'Who takes part? How do you meet, how often, and who calls the meeting?',
-    decisions: 'One decision a line: what, who and when.',
+    decisions: 'One decision on each line: what, who and when.',
   },
   foot: 'Trivselsrum',
 }

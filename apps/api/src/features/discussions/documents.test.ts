@@ -158,7 +158,7 @@ describe('a concluded discussion', () => {
 describe('the blank form', () => {
   test.each([
     ['da', 'Mål for det kommende år', ['Viden om arbejdsmiljø', 'Uddannelse i AMO']],
-    ['en', 'Goals for the coming year', ['What we know of the work environment', 'Training of the AMO']],
+    ['en', 'Goals for the coming year', ['What we know about the work environment', 'Training of the AMO']],
   ] as const)(
     'asks in %s about every point, as PDF and DOCX, by how many work there',
     async (language, goals, size) => {

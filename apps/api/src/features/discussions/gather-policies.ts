@@ -1,4 +1,4 @@
-import type { GatheredYear } from '@trivselsrum/contracts/discussions'
+import type { GatheredYear } from '@trivselsrum/contracts/gathered-year'
 import { type Day, dayOf } from '@trivselsrum/toolkit/day'
 import { timeZone } from '@trivselsrum/toolkit/quarter'
 import type { CompanyContext } from '../../platform/scopes.ts'

@@ -1,10 +1,11 @@
-import type { GatheredRound, GatheredYear } from '@trivselsrum/contracts/discussions'
+import type { GatheredRound, GatheredYear } from '@trivselsrum/contracts/gathered-year'
 import { type Day, quarterOfDay } from '@trivselsrum/toolkit/day'
 import { timeZone } from '@trivselsrum/toolkit/quarter'
 import { historyOf } from '@trivselsrum/toolkit/scoring/history'
 import type { RatingSummary } from '@trivselsrum/toolkit/scoring/rating-summary'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { gatherPolicies } from './gather-policies.ts'
+import { gatherWorkshops } from './gather-workshops.ts'
 
 /** What the year holds beside the points of the discussion. What comes to be gathered later is a line and a file here. */
 export async function gatherYear(context: CompanyContext, period: { from: Day; to: Day }): Promise<GatheredYear> {
@@ -13,6 +14,7 @@ export async function gatherYear(context: CompanyContext, period: { from: Day; t
     rounds: await gatherRounds(context, period),
     actions: await gatherActions(context, period),
     policies: await gatherPolicies(context, period),
+    workshops: await gatherWorkshops(context, period),
   }
 }
 

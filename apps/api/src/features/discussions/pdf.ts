@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { printPdf } from '../../platform/print.ts'
-import type { DiscussionDocument } from './document.ts'
+import type { DiscussionDocument } from './document-part.ts'
 
 const template = readFileSync(new URL('document.typ', import.meta.url), 'utf8')
 

@@ -5,6 +5,7 @@ import type { CompanyContext } from '../../platform/scopes.ts'
 import { mayMakeActions } from '../actions/queries.ts'
 import { mayHold, recordFor } from './access.ts'
 import { readDraft } from './draft.ts'
+import { readVisible } from './gather-workshops.ts'
 
 /** The discussion of a year as its reader may see it. @throws Problem `not-found`, a draft for those who do not hold it. */
 export async function readDiscussionView(context: CompanyContext, year: number): Promise<Discussion> {
@@ -31,7 +32,8 @@ export async function readDiscussionView(context: CompanyContext, year: number):
     can: { change: !concludedAt, makeActions: mayMakeActions(actor) },
   }
   if (!concludedAt) return { ...settled, state: 'draft', ...(await readDraft(context, { id, year, heldOn })) }
-  const record = recordFor(actor.role, DiscussionRecord.parse(row.record))
+  const frozen = DiscussionRecord.parse(row.record)
+  const record = recordFor(actor.role, frozen, await readVisible(context, frozen.gathered?.workshops))
   return { ...settled, state: 'concluded', record, draft: null }
 }
 

@@ -9,6 +9,11 @@ export function written(text: string): string {
   return text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\ufffe\uffff]/g, '')
 }
 
+/** The same of every text of a document: paper can hold it. */
+export function writtenThroughout<Document>(document: Document): Document {
+  return JSON.parse(JSON.stringify(document), (_, value) => (typeof value === 'string' ? written(value) : value))
+}
+
 /** `23. november 2026`, `23 November 2026`. */
 export function dayIn(language: Language, day: Day): string {
   return new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', dateStyle: 'long' }).format(

@@ -2,7 +2,7 @@ import { FRAGMENT } from '@trivselsrum/contracts/policy-live'
 import { type Document, FillInPlace, fillInPlaces, type Inline } from '@trivselsrum/toolkit/document/document'
 import { sectionsOf, type TextBlock, textBlocksOf } from '@trivselsrum/toolkit/document/sections'
 import * as Y from 'yjs'
-import { elementOf, readDocument } from './y-document.ts'
+import { childrenOf, elementOf, readDocument } from './y-document.ts'
 
 // Passages were marked in a version of a draft and are looked for in the draft as it is now. Every character of a draft
 // has an identity that it keeps whatever is written around it: a passage is where its first and its last character are.
@@ -52,13 +52,11 @@ export function layOut(doc: Y.Doc): LaidDraft {
 
 /** The elements that hold blocks of text, in the order and by the rules in which `readDocument` reads them. */
 function laidIn(parent: Y.XmlFragment | Y.XmlElement, isList: boolean): Omit<Laid, 'block'>[] {
-  return parent.toArray().flatMap((child): Omit<Laid, 'block'>[] => {
+  return childrenOf(parent).flatMap((child): Omit<Laid, 'block'>[] => {
     if (child instanceof Y.XmlText) return isList || lengthOf(child) === 0 ? [] : [{ parent, parts: [child] }]
-    if (!(child instanceof Y.XmlElement)) return []
     if (child.nodeName !== 'paragraph' && child.nodeName !== 'heading')
       return laidIn(child, child.nodeName === 'bulletList' || child.nodeName === 'orderedList')
-    const parts = child.toArray().filter((part) => part instanceof Y.XmlText || part instanceof Y.XmlElement)
-    return [{ parent: child, parts }]
+    return [{ parent: child, parts: childrenOf(child) }]
   })
 }
 

@@ -2,6 +2,7 @@ import { FRAGMENT } from '@trivselsrum/contracts/policy-live'
 import { Document } from '@trivselsrum/toolkit/document/document'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { writeText } from './write-text.ts'
 import { draftOf, newDraft, readDocument } from './y-document.ts'
 
 const contribution = 'b3b6ba3d-7d3f-4c67-9d8b-1f1b2f0f6c11'
@@ -81,6 +82,22 @@ describe('a draft', () => {
       { type: 'heading', attrs: { level: 2, section: null } },
     ])
     expect(JSON.stringify(read)).toContain('dybde 5')
+  })
+
+  test('reads on where somebody has laid thousands of elements in each other, and leaves those out', () => {
+    const draft = newDraft(text)
+    let innermost: Y.XmlFragment = draft.getXmlFragment(FRAGMENT)
+    draft.transact(() => {
+      for (let depth = 0; depth < 3000; depth++) {
+        const element = new Y.XmlElement(depth % 2 ? 'listItem' : 'bulletList')
+        innermost.insert(0, [element])
+        innermost = element
+      }
+      innermost.insert(0, [new Y.XmlText('bunden')])
+    })
+    expect(readDocument(draft)).toEqual(text)
+    writeText(draft, text)
+    expect(draft.getXmlFragment(FRAGMENT).length).toBe(text.content.length)
   })
 
   test('holds no letter that no database can keep, and keeps the places of all others', () => {

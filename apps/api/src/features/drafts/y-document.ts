@@ -35,8 +35,19 @@ export function readDocument(doc: Y.Doc): Document {
 
 type Parent = Y.XmlFragment | Y.XmlElement
 
-function childrenOf(parent: Parent) {
+/** How deep elements are read: a list in a list in a list, with room for what is unknown around it. */
+const MOST_NESTED = 40
+
+/** What is in an element. Whoever writes could put thousands in each other: what lies deeper than any text is left out. */
+export function childrenOf(parent: Parent) {
+  if (isTooDeep(parent)) return []
   return parent.toArray().filter((child) => child instanceof Y.XmlElement || child instanceof Y.XmlText)
+}
+
+function isTooDeep(parent: Parent): boolean {
+  let above: Y.AbstractType<unknown> | null = parent
+  for (let depth = 0; above && depth <= MOST_NESTED; depth++) above = above.parent as typeof above
+  return above !== null
 }
 
 function blocksOf(parent: Parent): Block[] {

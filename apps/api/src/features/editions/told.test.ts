@@ -52,7 +52,7 @@ describe('when a text is published', () => {
     const { policy } = await publishedPolicy(owner, { title: 'Ro & plads' }, database.adminUrl)
     for (const { email } of [owner, ...people]) {
       const [letter] = (await mailsTo(email)).filter(({ subject }) => subject === 'Ny tekst fra Brøndum & Co.')
-      expect(letter?.text).toContain('«Ro & plads»')
+      expect(letter?.text).toContain('»Ro & plads«')
       expect(letter?.text).toContain(`http://localhost/${owner.company}/policies/${policy}/editions/1`)
     }
   })

@@ -32,6 +32,6 @@ export const proveByLink: PublicAction<typeof contract.proveByLink> = async (con
 
 async function checkedHash(password: string | undefined, { name, email }: { name: string; email: string }) {
   if (!password) throw new Problem('password-missing')
-  if (isTooCommon(password, [name, email])) throw new Problem('password-too-common')
+  if (await isTooCommon(password, [name, email])) throw new Problem('password-too-common')
   return hashPassword(password)
 }

@@ -15,7 +15,7 @@ export const resetPassword: PublicAction<typeof contract.resetPassword> = async 
   const link = readLink(body.token)
   const user = await findLinked(database, link, now, 'reset-password')
   if (!link || !user) throw new Problem('link-over')
-  if (isTooCommon(body.password, [user.name, user.email])) throw new Problem('password-too-common')
+  if (await isTooCommon(body.password, [user.name, user.email])) throw new Problem('password-too-common')
   const passwordHash = await hashPassword(body.password)
 
   const userId = user.id

@@ -15,7 +15,8 @@ export function signUp(config: Config): PublicAction<typeof contract.signUp> {
   const secrets = derivedSecrets(config.jwtSecret)
   return async (context, { body }) => {
     const { database, newId, now, client, cookies } = context
-    if (isTooCommon(body.password, [body.companyName, body.name, body.email])) throw new Problem('password-too-common')
+    if (await isTooCommon(body.password, [body.companyName, body.name, body.email]))
+      throw new Problem('password-too-common')
     if (await findUserId(database, body.email)) throw new Problem('email-taken')
     const passwordHash = await hashPassword(body.password)
     const ids = { userId: newId(), companyId: newId(), membershipId: newId(), sessionId: newId() }

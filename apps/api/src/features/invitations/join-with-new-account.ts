@@ -21,7 +21,7 @@ export function joinWithNewAccount(config: Config): PublicAction<typeof contract
     const { database, now, newId, client, cookies } = context
     const companyId = await findInvitingCompany(database, token)
     const { email, company } = await readAcceptable(context, companyId, token)
-    if (isTooCommon(body.password, [company, body.name, email])) throw new Problem('password-too-common')
+    if (await isTooCommon(body.password, [company, body.name, email])) throw new Problem('password-too-common')
     const passwordHash = await hashPassword(body.password)
     const ids = { userId: newId(), sessionId: newId() }
     await requireNoAccount(context, companyId, { token, email })

@@ -9,7 +9,7 @@ import { keptOf, taken } from './holdings.ts'
 import { product } from './product.ts'
 
 /** How many rows are in memory at once. */
-const PAGE = 100
+const PAGE = 25
 /** How long a download may take, in milliseconds: whoever reads slower is cut off, and nobody waits behind them. */
 const LONGEST = 5 * 60 * 1000
 

@@ -26,7 +26,7 @@ export const tables: Record<string, Words> = {
   sessions: { da: 'Enheder', en: 'Devices' },
   refresh_tokens: { da: 'Fornyelser af login', en: 'Renewals of sign-ins' },
   authenticator_apps: { da: 'Godkendelsesapp', en: 'Authenticator app' },
-  recovery_codes: { da: 'Gendannelseskoder', en: 'Recovery codes' },
+  recovery_codes: { da: 'Nødkoder', en: 'Recovery codes' },
   passkeys: { da: 'Adgangsnøgler', en: 'Passkeys' },
   challenges: { da: 'Login, der er begyndt', en: 'Sign-ins under way' },
   email_challenges: { da: 'Bekræftelser af din adresse', en: 'Proofs of your address' },
@@ -82,7 +82,7 @@ export const tables: Record<string, Words> = {
     en: 'Key of your talks (the key itself is not included)',
   },
   talks: { da: 'Samtaler, kun du kan se', en: 'Talks that only you can see' },
-  help_boxes: { da: '«Her kan du få hjælp», som du har skrevet', en: '“Where can I get help” as you wrote it' },
+  help_boxes: { da: '»Her kan du få hjælp«, som du har skrevet', en: '“Where can I get help” as you wrote it' },
   action_changes: { da: 'Tiltag, hvis status du har ændret', en: 'Actions whose status you changed' },
 }
 

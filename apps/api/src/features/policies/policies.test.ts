@@ -44,6 +44,7 @@ describe('beginning a policy', () => {
         stage: 'talk',
         adopted: null,
         consultation: null,
+        lastHeld: null,
         draft: null,
         editions: [],
         version: 1,
@@ -141,13 +142,24 @@ describe('what somebody sees', () => {
     expect(await leader.call(readPolicy, { params })).toMatchObject({ stage: 'draft', draft: { number: 2 } })
   })
 
-  test('of a consultation: a member while it is open, also on the day it closes', async () => {
+  test('of a consultation: a member while it is open, also on the day it closes, and what became of it', async () => {
     const params = await draftedPolicy({ ...runner })
-    await consult(params.policy, '2026-11-23')
     expect(await codeOf(member.call(readPolicy, { params }))).toBe('not-found')
+    await consult(params.policy, '2026-11-23')
+    const over = { consultation: null, adopted: null, draft: null, notes: [] }
+    const inDraft = { stage: 'draft', ...over, can: { readDraft: false } }
+    expect(await member.call(readPolicy, { params })).toMatchObject({ ...inDraft, lastHeld: { answeredAt: null } })
+    await asAdmin(
+      `UPDATE consultations c SET answered_at = '2026-11-24T08:00:00Z', answered_by = opened_by
+       FROM editions e WHERE e.id = c.edition_id AND e.policy_id = $1`,
+      [params.policy],
+    )
+    const answered = { lastHeld: { answeredAt: new Date('2026-11-24T08:00:00Z') } }
+    expect(await member.call(readPolicy, { params })).toMatchObject({ ...inDraft, ...answered })
     await consult(params.policy, '2026-11-24')
     expect(await member.call(readPolicy, { params })).toMatchObject({
       ...{ stage: 'consultation', consultation: { closesOn: '2026-11-24' }, adopted: null, draft: null, notes: [] },
+      ...answered,
     })
   })
 

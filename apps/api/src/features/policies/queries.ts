@@ -27,6 +27,8 @@ export interface PolicyRow {
   /** Whether an edition was ever adopted, seen or not. */
   isAdopted: boolean
   consultation: { id: string; closesOn: Day } | null
+  /** The last consultation that is over. */
+  lastHeld: { id: string; answeredAt: string | null } | null
 }
 
 /** What somebody may do at a draft, for whoever asks it of several people at once. */
@@ -49,20 +51,21 @@ function readsDrafts(asking: Asking): SqlPart {
   return part`(${mayReadDrafts({ role: asking.actor.role, isWriter: false })} OR ${isWriter(asking)})`
 }
 
-/** The consultation on a policy `p` that is open today; one that closed by its day closed by itself. */
-function openToday({ now }: Pick<Asking, 'now'>): SqlPart {
-  return part`SELECT c.id, c.closes_on FROM consultations c
+/** The newest consultation on a policy `p` that is open today, or over; one that closed by its day closed by itself. */
+function newestConsultation({ now }: Pick<Asking, 'now'>, isOpen: boolean): SqlPart {
+  return part`SELECT c.id, c.closes_on, c.answered_at FROM consultations c
     JOIN editions e ON e.company_id = c.company_id AND e.id = c.edition_id
-    WHERE c.company_id = p.company_id AND e.policy_id = p.id AND c.closed_at IS NULL AND c.closes_on >= ${dayOf(now)}::date
+    WHERE c.company_id = p.company_id AND e.policy_id = p.id
+      AND (c.closed_at IS NULL AND c.closes_on >= ${dayOf(now)}::date) = ${isOpen}::boolean
     ORDER BY c.opened_at DESC, c.id LIMIT 1`
 }
 
 /**
  * Policies as their reader may see them: all of those whose drafts they read; of others those that have a published
- * edition, or a consultation they are asked in.
+ * edition, or a consultation they are asked in, or were: what became of it is told there.
  *
  * @param chosen which are meant, in SQL of a row `p`; `order` and what follows is of `p`, the draft `d`, the newest
- *   edition `a` and the consultation `o`.
+ *   edition `a`, the consultation `o` and the last one that is over, `h`.
  */
 export async function readRows(asking: Asking, chosen: SqlPart, order = part``): Promise<PolicyRow[]> {
   const { sql, actor } = asking
@@ -78,16 +81,18 @@ export async function readRows(asking: Asking, chosen: SqlPart, order = part``):
         END AS adopted,
       EXISTS (SELECT FROM editions e WHERE e.company_id = p.company_id AND e.policy_id = p.id AND e.settled_at IS NOT NULL)
         AS "isAdopted",
-      CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'closesOn', o.closes_on) END AS consultation
+      CASE WHEN o.id IS NOT NULL THEN jsonb_build_object('id', o.id, 'closesOn', o.closes_on) END AS consultation,
+      CASE WHEN h.id IS NOT NULL THEN jsonb_build_object('id', h.id, 'answeredAt', h.answered_at) END AS "lastHeld"
     FROM policies p
     LEFT JOIN editions d ON d.company_id = p.company_id AND d.policy_id = p.id AND d.settled_at IS NULL
       AND ${readsDrafts(asking)}
     LEFT JOIN LATERAL (SELECT e.* FROM editions e
       WHERE e.company_id = p.company_id AND e.policy_id = p.id AND ${isSeen(asking)}
       ORDER BY e.number DESC LIMIT 1) a ON true
-    LEFT JOIN LATERAL (${openToday(asking)}) o ON true
+    LEFT JOIN LATERAL (${newestConsultation(asking, true)}) o ON true
+    LEFT JOIN LATERAL (${newestConsultation(asking, false)}) h ON true
     WHERE p.company_id = app.company_id() AND ${chosen}
-      AND (${readsDrafts(asking)} OR a.id IS NOT NULL OR o.id IS NOT NULL)
+      AND (${readsDrafts(asking)} OR a.id IS NOT NULL OR o.id IS NOT NULL OR h.id IS NOT NULL)
     ${order}`
 }
 

@@ -12,11 +12,11 @@ import { readVersion, requireRoomForVersion } from './versions.ts'
 
 /** What a draft is kept as before an older text takes its place. */
 const nameBefore: Record<Language, (version: string) => string> = {
-  da: (version) => `Før «${version}» blev hentet frem`,
+  da: (version) => `Før »${version}« blev hentet frem`,
   en: (version) => `Before “${version}” was restored`,
 }
 
-/** A draft that reads so already stays as it is, so that asking twice is asking once. */
+/** Of a draft that reads so already no version is kept and nothing is told, so that asking twice is asking once. */
 export const restorePolicyVersion: CompanyAction<typeof contract.restorePolicyVersion> = async (
   context,
   { params },
@@ -30,8 +30,9 @@ export const restorePolicyVersion: CompanyAction<typeof contract.restorePolicyVe
   if (!isSameText((await readDraft(context, edition)).document, document)) {
     await requireRoomForVersion(sql, edition)
     await keepVersion(context, edition, { name: nameBefore[policy.language](name), reason: 'before-restoring' })
-    await changeDraft(context, edition, (doc) => writeText(doc, document))
     await recordAct(context, 'policy-version-restored', { policy: policy.title, edition: number })
   }
+  // Also where it reads so already: what no text can hold is taken out of it.
+  await changeDraft(context, edition, (doc) => writeText(doc, document))
   return readDraftView(context, policy)
 }

@@ -119,7 +119,7 @@ describe('going back to a version', () => {
     clock.moveBy(1)
     expect(await restore(member, params, id)).toMatchObject({ document: before, can: { write: true, run: false } })
     const { versions } = await list(owner, params)
-    expect(versions).toMatchObject([{ name: 'Før «Den gode» blev hentet frem', reason: 'before-restoring' }, { id }])
+    expect(versions).toMatchObject([{ name: 'Før »Den gode« blev hentet frem', reason: 'before-restoring' }, { id }])
     const kept = await owner.call(readPolicyVersion, { params: { ...params, version: versions[0]?.id ?? '' } })
     expect(kept.document).toEqual(after)
     // Asked again it reads so already: nothing more is kept.

@@ -8,11 +8,12 @@ import { allNotes, stageOf } from './rules.ts'
 
 /** A policy as lists show it. */
 export function entryOf(row: PolicyRow): PolicyEntry {
-  const { id, title, language, form, consultation } = row
+  const { id, title, language, form, consultation, lastHeld } = row
   const adopted = row.adopted && newestOf(row.adopted)
   return {
     ...{ id, title, language, form, adopted, consultation },
-    stage: stageOf({ ...progressOf(row), isInConsultation: consultation !== null }),
+    lastHeld: lastHeld && { id: lastHeld.id, answeredAt: dateIn(lastHeld.answeredAt) },
+    stage: stageOf({ ...seenOf(row), isInConsultation: consultation !== null }),
     isUnread: !row.retiredAt && row.adopted !== null && row.adopted.publishedAt !== null && !row.adopted.isRead,
   }
 }
@@ -24,7 +25,18 @@ function newestOf({
   reviewOn,
   publishedAt,
 }: NonNullable<PolicyRow['adopted']>): EditionEntry {
-  return { number, adoptedOn, adoptedBy, reviewOn, publishedAt: publishedAt ? new Date(publishedAt) : null }
+  return { number, adoptedOn, adoptedBy, reviewOn, publishedAt: dateIn(publishedAt) }
+}
+
+/** A moment that came in JSON. */
+function dateIn(text: string | null): Date | null {
+  return text === null ? null : new Date(text)
+}
+
+/** How far it has come as its reader may know: whoever was asked about a draft knows of it, and of no more until all do. */
+function seenOf(row: PolicyRow) {
+  const isBeforeTheirs = row.lastHeld !== null && row.adopted === null
+  return { ...progressOf(row), hasDraft: row.draft !== null || isBeforeTheirs }
 }
 
 export function progressOf({ retiredAt, draft, isAdopted }: PolicyRow) {

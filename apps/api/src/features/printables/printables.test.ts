@@ -61,7 +61,7 @@ describe('what is printed of a tool', () => {
     ['dialogue', 'groups', ['Det, vi husker', 'Hvem er med', 'Taler vi også om det på en helt almindelig dag?']],
     ['spot-strain', 'signs', ['Hos mig selv', 'Har hjertebanken', 'Kun dig']],
     ['spot-strain', 'staircase', ['Gul: Du er belastet.', 'Humøret svinger.', 'Hvad kan jeg selv gøre?']],
-    ['spot-strain', 'oases', ['Vores oaser', 'Større og flere']],
+    ['spot-strain', 'oases', ['Vores oaser', 'Flere og større']],
     ['care-talk', 'care-talk', ['Prioriteter og plan', 'Hvornår taler vi sammen igen?']],
     ['care-talk', 'barriers', ['Lederens barrierer', 'Det går over igen']],
     ['work-environment', 'influences', ['Arbejdspladsen', 'Tredje emne']],

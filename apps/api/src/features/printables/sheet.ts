@@ -2,7 +2,7 @@ import type { Language } from '@trivselsrum/contracts/values'
 import type { ProgrammeActivity } from '@trivselsrum/toolkit/programme/activities'
 import { activitiesOf, type Programme } from '@trivselsrum/toolkit/programme/programme'
 import type { ToolSummary } from '@trivselsrum/toolkit/tool'
-import { written } from '../documents/text.ts'
+import { writtenThroughout } from '../documents/text.ts'
 import { type AgendaBody, agendaOf } from './agenda.ts'
 import { type ActivityBody, bodyOf } from './bodies.ts'
 import { printableWords } from './printable-words.ts'
@@ -35,14 +35,22 @@ export function sheetOf({ company, tool, programme }: Printed, printable: string
   const around = { language, company, tool: `${tool.number} ${tool.name}` }
   if (printable === 'agenda') {
     const title = printableWords[language].agenda
-    return plain({ ...around, title, how: '', privacy: '', blanks: [], isAcross: false, body: agendaOf(programme) })
+    return writtenThroughout({
+      ...around,
+      title,
+      how: '',
+      privacy: '',
+      blanks: [],
+      isAcross: false,
+      body: agendaOf(programme),
+    })
   }
   const activity = activitiesOf(programme).find(({ id }) => id === printable)
   const body = activity && bodyOf(activity, language)
   if (!activity || !body) return undefined
   const { title, how = '' } = activity.text
   const isAcross = body.kind === 'table' && body.heads.length > 2
-  return plain({ ...around, title, how, ...notedOf(activity, language), isAcross, body })
+  return writtenThroughout({ ...around, title, how, ...notedOf(activity, language), isAcross, body })
 }
 
 /** Whose a form is, and what is noted on it; nothing on what is only read. */
@@ -52,9 +60,4 @@ function notedOf({ kind, privacy }: ProgrammeActivity, language: Language): Pick
   return privacy === 'private'
     ? { privacy: words.onlyYou, blanks: [words.date] }
     : { privacy: '', blanks: [words.date, words.who] }
-}
-
-/** Every text as paper can hold it. */
-function plain(sheet: Sheet): Sheet {
-  return JSON.parse(JSON.stringify(sheet), (_, value) => (typeof value === 'string' ? written(value) : value))
 }

@@ -1,9 +1,9 @@
-import { verifyRegistrationResponse } from '@simplewebauthn/server'
 import type { Received } from '@trivselsrum/contracts/endpoint'
 import type * as contract from '@trivselsrum/contracts/second-factor'
 import { Problem } from '../../platform/problems.ts'
 import type { PublicAction } from '../../platform/scopes.ts'
 import { endOtherSessions, inOwnAccount, lockCredential, type OwnAccount } from '../identity/own-account.ts'
+import { passkeyVerification } from './passkey-verification.ts'
 import type { Means } from './prove-self.ts'
 import { hasSecondFactor, makeRecoveryCodes } from './queries.ts'
 import { MOST_PASSKEYS } from './rules.ts'
@@ -42,6 +42,7 @@ type Made = Received<typeof contract.addPasskey>['body']['made']
 
 /** The key, made on this site by its person's own doing, and for which challenge. @throws Problem `wrong-passkey`. */
 async function readMade(made: Made, { origin, hostname }: URL) {
+  const { verifyRegistrationResponse } = await passkeyVerification()
   let challenge = ''
   const read = await verifyRegistrationResponse({
     response: { ...made, clientExtensionResults: {} },

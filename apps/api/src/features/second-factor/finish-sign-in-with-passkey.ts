@@ -1,14 +1,15 @@
-import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import type * as contract from '@trivselsrum/contracts/second-factor'
 import { Problem } from '../../platform/problems.ts'
 import type { PublicAction } from '../../platform/scopes.ts'
 import { finishPending } from './finish-pending.ts'
+import { passkeyVerification } from './passkey-verification.ts'
 import type { Means } from './prove-self.ts'
 
 export function finishSignInWithPasskey(means: Means): PublicAction<typeof contract.finishSignInWithPasskey> {
   const { origin, hostname } = means.config.publicUrl
-  return (context, { body: { used } }) =>
-    finishPending(context, means, async ({ db, userId, challenge }) => {
+  return async (context, { body: { used } }) => {
+    const { verifyAuthenticationResponse } = await passkeyVerification()
+    return finishPending(context, means, async ({ db, userId, challenge }) => {
       const credentialId = Uint8Array.from(Buffer.from(used.id, 'base64url'))
       const key = await db.passkey.findFirst({ where: { userId, credentialId } })
       if (!key) throw new Problem('wrong-passkey')
@@ -28,4 +29,5 @@ export function finishSignInWithPasskey(means: Means): PublicAction<typeof contr
       })
       if (count === 0) throw new Problem('wrong-passkey')
     })
+  }
 }

@@ -20,9 +20,10 @@ import {
   startWorkshop,
   timeWorkshop,
 } from '@trivselsrum/contracts/workshop-holding'
-import { listWorkshopActions } from '@trivselsrum/contracts/workshop-outcome'
+import { listWorkshopActions, writeWorkshopMinutes } from '@trivselsrum/contracts/workshop-outcome'
 import { applyEvents, nothingYet, type WorkshopNow } from '@trivselsrum/contracts/workshop-state'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { rowsOfDocx } from '../../../test/documents.ts'
 import { asAdmin, type browser, movableClock, refusal, startApp } from '../../../test/harness.ts'
 import { plannedWorkshop } from '../../../test/holding.ts'
 import { everyRole, membershipOf, newDepartment, newMember } from '../../../test/people.ts'
@@ -241,8 +242,8 @@ describe('the time', () => {
 })
 
 describe('the bell', () => {
-  test('finds everybody in the room a partner they have not met, whoever comes and goes, and starts the time', async () => {
-    const { owner } = await underway()
+  test('finds everybody in the room a partner they have not met, whoever comes and goes, and starts the time; minutes say who talked with whom', async () => {
+    const { owner, workshop } = await underway()
     for (const name of ['Åse', 'Bo', 'Carl', 'Dorte']) await owner.come(name)
     const { people, pairings: first, at: place } = await owner.ring(1)
     expect(place.endsAt).toEqual(new Date(clock.now().getTime() + 300_000))
@@ -268,6 +269,11 @@ describe('the bell', () => {
     expect(pairings[0]).toEqual(first[0])
     const pairs = pairings.slice(0, 2).flatMap(({ groups }) => groups.map((group) => group.toSorted().join()))
     expect(new Set(pairs).size).toBe(4)
+    const nameOf = (id: string) => all.find((person) => person.id === id)?.name
+    const docx = await at.owner.call(writeWorkshopMinutes, { params: { company: at.company, workshop } })
+    expect(rowsOfDocx(docx).filter(([first]) => first?.[0]?.startsWith('Runde'))).toEqual(
+      pairings.map(({ round, groups }) => [[`Runde ${round}`], groups.map((group) => group.map(nameOf).join(' · '))]),
+    )
   })
 
   test('of two who ring at once one does, and the other is told; without names it rings, and no more', async () => {

@@ -63,7 +63,7 @@ describe('whoever is invited', () => {
       expect(letter?.subject).toBe('Brøndum & Co. inviterer dig til en workshop')
       const address = `http://localhost/${owner.company}/workshops/${workshop.id}`
       for (const words of [
-        '«Snak om travlhed»',
+        '»Snak om travlhed«',
         'torsdag den 3. december 2026 kl. 09.00',
         'Sted: Kantinen',
         `${address}/invitation`,
@@ -82,7 +82,7 @@ describe('whoever is invited', () => {
     const letters = await newTimesTo(person)
     expect(letters).toHaveLength(1)
     expect(letters[0]?.text).toContain(
-      'Workshoppen «Ro på» er flyttet. Den begynder nu tirsdag den 1. juni 2027 kl. 10.30.',
+      'Workshoppen »Ro på« er flyttet. Den begynder nu tirsdag den 1. juni 2027 kl. 10.30.',
     )
     await change(moved, { startsAt: '2027-06-02T08:30:00.000Z' })
     expect(await newTimesTo(person)).toHaveLength(2)
@@ -107,7 +107,7 @@ describe('whoever is invited', () => {
     await planned(owner, { members: [people[0]?.id ?? ''], startsAt: '2026-11-01T08:00:00Z' })
     await planned(owner, { members: [people[0]?.id ?? ''], title: 'Den næste' })
     const letters = await invitationsTo(people[0])
-    expect(letters.map(({ text }) => text.includes('«Den næste»'))).toEqual([true])
+    expect(letters.map(({ text }) => text.includes('»Den næste«'))).toEqual([true])
   })
 })
 

@@ -1,6 +1,6 @@
-import { readTimeline } from '@trivselsrum/contracts/actions'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
 import type { HistoryEntry } from '@trivselsrum/contracts/history'
+import { readTimeline } from '@trivselsrum/contracts/plan'
 import { type Quarter, quarterOf, quartersBetween } from '@trivselsrum/toolkit/quarter'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'

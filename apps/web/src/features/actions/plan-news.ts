@@ -1,4 +1,5 @@
-import { type ActionEntry, listActions } from '@trivselsrum/contracts/actions'
+import type { ActionEntry } from '@trivselsrum/contracts/actions'
+import { listActions } from '@trivselsrum/contracts/plan'
 import { readIfThere } from '@/lib/api-server'
 
 /** What of the plan belongs on the front page of a reader. */

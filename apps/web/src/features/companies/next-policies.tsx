@@ -5,9 +5,12 @@ import { addDays, type Day, dayOf } from '@trivselsrum/toolkit/day'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { REVIEW_DAYS } from '@/features/policies/next-thing'
 import { readIfThere } from '@/lib/api-server'
-import { formatCalendarDay } from '@/lib/format'
+import { formatCalendarDay, formatDate } from '@/lib/format'
 import { paths } from '@/lib/paths'
 import type { NextEntry } from './next-entry'
+
+/** How many days what became of a consultation stands there. */
+const TOLD_DAYS = 14
 
 /** Of how many drafts the front page asks what waits in their consultations. */
 const ASKED = 3
@@ -22,7 +25,8 @@ export async function nextPolicies(
   const unread = await Promise.all(policies.filter(isToRead).map((policy) => toRead(company, policy)))
   if (!can.begin) {
     const asked = await Promise.all(policies.map((policy) => toTakePart(company, policy)))
-    return [...asked.flat(), ...unread]
+    const told = await Promise.all(policies.map((policy) => toHear(company, policy)))
+    return [...asked.flat(), ...told.flat(), ...unread]
   }
   const worked = policies.filter(({ stage }) => stage === 'draft' || stage === 'consultation').slice(0, ASKED)
   const waiting = await Promise.all(worked.map((policy) => toDecide(company, policy)))
@@ -51,6 +55,15 @@ async function toTakePart(company: string, { id, title, consultation }: PolicyEn
   const href = paths.takePart(company, consultation.id)
   const detail = t('asked', { date: formatCalendarDay(consultation.closesOn, language) })
   return [{ key: `asked ${id}`, title: <bdi>{title}</bdi>, href, detail, step: { href, text: t('takePart') } }]
+}
+
+/** What became of a consultation, while it is new. */
+async function toHear(company: string, { id, title, consultation, lastHeld }: PolicyEntry): Promise<NextEntry[]> {
+  const [t, language] = [await getTranslations('nextPolicies'), await getLocale()]
+  if (consultation || !lastHeld?.answeredAt) return []
+  if (dayOf(lastHeld.answeredAt) < addDays(dayOf(new Date()), -TOLD_DAYS)) return []
+  const detail = t('told', { date: formatDate(lastHeld.answeredAt, language) })
+  return [{ key: `told ${id}`, title: <bdi>{title}</bdi>, href: paths.takePart(company, lastHeld.id), detail }]
 }
 
 /** What was contributed and waits for a decision, in the newest consultation of a draft. */

@@ -34,7 +34,7 @@ export async function ConcludedDiscussion({ company, discussion }: { company: st
         <SeenBy>{t('readBy')}</SeenBy>
       </div>
       <DiscussionRecord company={company} discussion={discussion} />
-      {record.gathered && <GatheredYear year={record.gathered} />}
+      {record.gathered && <GatheredYear company={company} year={record.gathered} />}
     </div>
   )
 }

@@ -55,7 +55,7 @@ export async function DiscussionPart({ company, discussion, part, people }: Prop
             </p>
           )}
         </section>
-        {hasYear && record.gathered && <GatheredYear year={record.gathered} />}
+        {hasYear && record.gathered && <GatheredYear company={company} year={record.gathered} />}
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { GatheredYear } from '@trivselsrum/contracts/discussions'
+import type { GatheredYear } from '@trivselsrum/contracts/gathered-year'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/components/data-table'
 import { formatCalendarDay } from '@/lib/format'

@@ -1,16 +1,17 @@
-import type { GatheredYear as Year } from '@trivselsrum/contracts/discussions'
+import type { GatheredYear as Year } from '@trivselsrum/contracts/gathered-year'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DataTable } from '@/components/data-table'
 import { namesOf, readRating } from '@/features/rounds/rating-words'
 import { formatCalendarDay, formatChange, formatFigure, formatQuarter } from '@/lib/format'
 import { GatheredPolicies } from './gathered-policies'
+import { GatheredWorkshops } from './gathered-workshops'
 
 const kinds = ['done', 'open', 'overdue', 'dropped'] as const
 
-/** What the product itself knows of the year: rounds with their change, actions by what became of them. */
-export async function GatheredYear({ year }: { year: Year }) {
+/** What the product itself knows of the year: rounds with their change, actions by what became of them, texts, workshops. */
+export async function GatheredYear({ company, year }: { company: string; year: Year }) {
   const [t, language] = [await getTranslations('gatheredYear'), await getLocale()]
-  const { from, to, rounds, actions, policies } = year
+  const { from, to, rounds, actions, policies, workshops } = year
   const named = await Promise.all(
     rounds.map(async (round) => ({
       ...round,
@@ -55,6 +56,7 @@ export async function GatheredYear({ year }: { year: Year }) {
         ))}
       </div>
       {policies && <GatheredPolicies policies={policies} />}
+      {workshops && <GatheredWorkshops company={company} workshops={workshops} />}
     </section>
   )
 }

@@ -113,8 +113,9 @@ async function openReceipt(receipt: string): Promise<string> {
   }
   const own = await call(readOwnContributions, { body })
   await speakLike({ language: own.companyLanguage })
-  await keepCode({ consultation: 'typed', receipt })
-  return paths.ownContributions('typed')
+  // From here on the device writes with that code, too.
+  await keepCode({ consultation: own.consultation, receipt })
+  return paths.ownContributions(own.consultation)
 }
 
 /** The next person on a shared phone begins with nothing of the one before. */

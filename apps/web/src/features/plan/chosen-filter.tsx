@@ -1,4 +1,4 @@
-import type { PlanFilter } from '@trivselsrum/contracts/actions'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Icon } from '@/components/icon'
@@ -18,7 +18,7 @@ export async function ChosenFilter({ company, view, filter, choices }: Props) {
   const nameIn = (list: { value: string; text: string }[], id: string) =>
     list.find(({ value }) => value === id)?.text ?? t('filter.unknown')
   const said = {
-    search: filter.search && `“${filter.search}”`,
+    search: filter.search && t('filter.quoted', { words: filter.search }),
     status: filter.status && t(`status.${filter.status}`),
     level: filter.level && t(`level.${filter.level}`),
     member: filter.member && nameIn(choices.people, filter.member),

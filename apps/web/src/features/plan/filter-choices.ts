@@ -1,6 +1,6 @@
-import type { PlanFilter } from '@trivselsrum/contracts/actions'
 import { listDepartments } from '@trivselsrum/contracts/departments'
 import { listMembers, readMember } from '@trivselsrum/contracts/members'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import { read, readIfThere } from '@/lib/api-server'
 
 interface Choice {

@@ -1,4 +1,4 @@
-import { PlanFilter, planFilter } from '@trivselsrum/contracts/actions'
+import { PlanFilter, planFilter } from '@trivselsrum/contracts/plan'
 import { chosenOf } from '@/lib/paths'
 
 const names = Object.keys(planFilter) as (keyof PlanFilter)[]

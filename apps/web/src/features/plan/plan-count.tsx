@@ -1,5 +1,5 @@
-import type { PlanFilter, readPlanFigures } from '@trivselsrum/contracts/actions'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
+import type { PlanFilter, readPlanFigures } from '@trivselsrum/contracts/plan'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { paths } from '@/lib/paths'

@@ -1,5 +1,6 @@
-import { ActionLevel, ActionStatus, type readPlanFigures } from '@trivselsrum/contracts/actions'
+import { ActionLevel, ActionStatus } from '@trivselsrum/contracts/actions'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
+import type { readPlanFigures } from '@trivselsrum/contracts/plan'
 import { getTranslations } from 'next-intl/server'
 import { ChartFigure } from '@/components/chart-figure'
 import { type Count, CountBars } from '@/components/count-bars'

@@ -1,4 +1,5 @@
-import { ActionLevel, ActionStatus, type PlanFilter } from '@trivselsrum/contracts/actions'
+import { ActionLevel, ActionStatus } from '@trivselsrum/contracts/actions'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import { getTranslations } from 'next-intl/server'
 import { type FilterField, FilterForm } from '@/components/filter-form'
 import type { FilterChoices } from './filter-choices'

@@ -1,5 +1,5 @@
-import type { PlanFilter } from '@trivselsrum/contracts/actions'
 import { readCompany } from '@trivselsrum/contracts/companies'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ButtonLink } from '@/components/button'

@@ -55,11 +55,12 @@ async function Facts({ policy: { form, stage, adopted, consultation } }: { polic
 
 async function Waiting({ company, policy, isRunning }: Omit<PolicyListProps, 'policies'> & { policy: PolicyEntry }) {
   const t = await getTranslations('policies')
-  const { id, adopted, consultation, isUnread, stage } = policy
+  const { id, adopted, consultation, lastHeld, isUnread, stage } = policy
   const link = 'inline-flex min-h-11 items-center text-brand underline underline-offset-3'
   const badge = 'rounded-full bg-accent-soft px-3 py-1 text-[0.9rem] font-semibold text-accent'
   const isToRead = isUnread && adopted && stage !== 'retired'
-  if (!consultation && !isToRead) return null
+  const told = !isRunning && !consultation && lastHeld?.answeredAt ? lastHeld : undefined
+  if (!consultation && !told && !isToRead) return null
   return (
     <div className="flex flex-wrap items-center gap-x-5">
       {consultation && (
@@ -69,6 +70,15 @@ async function Waiting({ company, policy, isRunning }: Omit<PolicyListProps, 'po
           className={link}
         >
           {t(isRunning ? 'contributions' : 'takePart')}
+        </Link>
+      )}
+      {told && (
+        <Link
+          href={paths.takePart(company, told.id)}
+          aria-label={t('toldIn', { title: policy.title })}
+          className={link}
+        >
+          {t('told')}
         </Link>
       )}
       {isToRead && (

@@ -38,6 +38,7 @@ export async function PolicyOverview({ company, policy, news }: PolicyOverviewPr
           {policy.draft && <Draft company={company} policy={policy} />}
           <Editions company={company} policy={policy} />
           {held.length > 0 && <Consultations company={company} held={held} />}
+          {!policy.can.run && <LastHeld company={company} policy={policy} />}
         </div>
         {policy.can.readDraft && <Facts company={company} policy={policy} />}
       </div>
@@ -153,6 +154,22 @@ async function Consultations({ company, held }: { company: string; held: Consult
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** For those who were asked: where what became of it is told, or will be. */
+async function LastHeld({ company, policy: { lastHeld } }: Props) {
+  const [t, language] = [await getTranslations('policy'), await getLocale()]
+  if (!lastHeld) return null
+  const { id, answeredAt } = lastHeld
+  return (
+    <section className="card grid gap-3" aria-labelledby="last-held">
+      <h2 id="last-held">{t('lastHeld')}</h2>
+      <p>{answeredAt ? t('told', { date: formatDate(answeredAt, language) }) : t('toBeTold')}</p>
+      <Link href={paths.takePart(company, id)} className={link}>
+        {t('seeLastHeld')}
+      </Link>
     </section>
   )
 }

@@ -8,11 +8,12 @@ const SECONDS = 60 * 60
 /** The most consultations a device knows its code of. */
 const MOST = 8
 
-/** A code and the consultation that it was made for. */
+/** A code, the consultation that it was made for, and what was sent with it last from this device. */
 export interface KeptCode {
-  /** `typed` for one that was read from a piece of paper. */
   consultation: string
   receipt: string
+  /** Here and in no address: of a phone that is shared, that would tell the next person which one it was. */
+  sent?: string | undefined
 }
 
 const nameOf = () => (isSecure() ? '__Host-contributions' : 'contributions')
@@ -21,9 +22,9 @@ const nameOf = () => (isSecure() ? '__Host-contributions' : 'contributions')
 async function keptCodes(): Promise<KeptCode[]> {
   const value = (await cookies()).get(nameOf())?.value ?? ''
   return value.split('_').flatMap((entry) => {
-    const [consultation, code] = entry.split('.')
+    const [consultation, code, sent] = entry.split('.')
     const { data: receipt } = Receipt.safeParse(code)
-    return consultation && receipt ? [{ consultation, receipt }] : []
+    return consultation && receipt ? [{ consultation, receipt, sent }] : []
   })
 }
 
@@ -42,7 +43,8 @@ export async function forgetCode(consultation: string) {
 }
 
 async function write(codes: readonly KeptCode[]) {
-  const value = codes.map(({ consultation, receipt }) => `${consultation}.${receipt}`).join('_')
+  const parts = codes.map(({ consultation, receipt, sent }) => [consultation, receipt, ...(sent ? [sent] : [])])
+  const value = parts.map((own) => own.join('.')).join('_')
   const maxAge = codes.length ? SECONDS : 0
   const options = { path: '/', maxAge, sameSite: 'lax', httpOnly: true, secure: isSecure() } as const
   ;(await cookies()).set(nameOf(), value, options)

@@ -8,7 +8,9 @@ export async function CompanyAnswer({ answer }: { answer: NonNullable<OpenConsul
   return (
     <section className="card grid gap-3" aria-labelledby="answer">
       <h2 id="answer">{t('title')}</h2>
-      <p className="whitespace-pre-line">{answer.text}</p>
+      <p dir="auto" className="whitespace-pre-line">
+        {answer.text}
+      </p>
       <p className="text-[0.95rem] text-ink-soft">{t('answered', { day: formatDate(answer.answeredAt, language) })}</p>
     </section>
   )

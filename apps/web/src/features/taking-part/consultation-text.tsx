@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Notice } from '@/components/notice'
 import { formatCalendarDay } from '@/lib/format'
+import { paths } from '@/lib/paths'
 import { CompanyAnswer } from './company-answer'
 import { MarkBar } from './mark-bar'
 import { OwnCode } from './own-code'
@@ -14,6 +15,8 @@ export async function ConsultationText({ part, sent }: { part: TakingPart; sent:
   const { open, isReceiptKnown } = part
   const day = formatCalendarDay(open.closesOn, language)
   const isSent = sent !== undefined && isReceiptKnown
+  // Of very many, what is new may stand on a page behind this one.
+  const isSentShown = open.sections.some(({ contributions }) => contributions.some(({ id }) => id === part.sent))
   return (
     <>
       <header className="grid gap-2">
@@ -27,9 +30,11 @@ export async function ConsultationText({ part, sent }: { part: TakingPart; sent:
       {isSent && (
         <section className="grid gap-5" aria-label={t('sent')}>
           <Notice title={t('sent')}>
-            <p>
-              <a href={`#contribution-${sent}`}>{t('seeSent')}</a>
-            </p>
+            {isSentShown && (
+              <p>
+                <a href="#sent">{t('seeSent')}</a>
+              </p>
+            )}
           </Notice>
           <div className="card grid gap-3">
             <h2>{t('code')}</h2>
@@ -58,6 +63,11 @@ export async function ConsultationText({ part, sent }: { part: TakingPart; sent:
             <OwnCode part={part} />
           </div>
         </details>
+      )}
+      {!isReceiptKnown && (
+        <p className="text-ink-soft">
+          {t('haveCode')} <a href={paths.receipt()}>{t('toCode')}</a>
+        </p>
       )}
       {open.isOpen && (
         <MarkBar

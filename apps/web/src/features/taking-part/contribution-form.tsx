@@ -72,6 +72,7 @@ export function ContributionForm({ action, hidden, kind, passage, words, promise
             <textarea
               {...control}
               name="words"
+              dir="auto"
               rows={4}
               readOnly={isOver}
               defaultValue={values.words ?? passage}
@@ -89,6 +90,7 @@ export function ContributionForm({ action, hidden, kind, passage, words, promise
         <textarea
           id="text"
           name="text"
+          dir="auto"
           rows={4}
           readOnly={isOver}
           defaultValue={values.text}
@@ -107,6 +109,7 @@ export function ContributionForm({ action, hidden, kind, passage, words, promise
           <input
             {...control}
             name="name"
+            dir="auto"
             autoComplete="off"
             readOnly={isOver}
             defaultValue={values.name}

@@ -19,6 +19,7 @@ export function ContributionList({ part, contributions, numbers }: ContributionL
     <ol className="grid gap-3">
       {contributions.map((contribution) => (
         <li key={contribution.id} id={`contribution-${contribution.id}`} className="card grid scroll-mt-4 gap-2.5 p-4!">
+          {contribution.id === part.sent && <span id="sent" className="sr-only scroll-mt-8" />}
           <OneContribution part={part} contribution={contribution} number={numbers?.get(contribution.id)} />
         </li>
       ))}

@@ -11,16 +11,21 @@ export async function ContributionWords({
   return (
     <>
       {passage && (
-        <blockquote className="border-l-[3px] border-line-strong pl-3 text-ink-soft whitespace-pre-line">
+        <blockquote dir="auto" className="border-l-[3px] border-line-strong pl-3 text-ink-soft whitespace-pre-line">
           {passage.text}
         </blockquote>
       )}
       {words && (
         <p className="whitespace-pre-line">
-          <span className="text-[0.9rem] text-ink-soft">{passage ? t('instead') : t('suggests')}</span> {words}
+          <span className="text-[0.9rem] text-ink-soft">{passage ? t('instead') : t('suggests')}</span>{' '}
+          <bdi>{words}</bdi>
         </p>
       )}
-      {text && <p className="whitespace-pre-line">{text}</p>}
+      {text && (
+        <p dir="auto" className="whitespace-pre-line">
+          {text}
+        </p>
+      )}
       {name && (
         <p className="text-[0.9rem] text-ink-soft">
           {t('by')} <bdi>{name}</bdi>

@@ -32,9 +32,9 @@ export async function contributeAction(
   } catch (error) {
     return refusedContribution(error, values)
   }
-  await keepCode({ consultation, receipt })
+  await keepCode({ consultation, receipt, sent: body.contribution })
   revalidatePath('/', 'layout')
-  redirect(wayOf(place).text(body.contribution))
+  redirect(wayOf(place).text('yes'))
 }
 
 function send(place: MemberPlace | undefined, { consultation, body }: Omit<SentContribution, 'values'>) {
@@ -50,7 +50,8 @@ export async function supportAction(place: MemberPlace | undefined, _: FormState
     receipt: made = '',
     isSupported,
   } = textOf(form, ['contribution', 'consultation', 'receipt', 'isSupported'])
-  const receipt = (await keptCode(consultation))?.receipt ?? made
+  const own = await keptCode(consultation)
+  const receipt = own?.receipt ?? made
   const body = { receipt, isSupported: isSupported === 'yes' }
   try {
     if (place) await call(supportContribution, { params: { ...place, contribution }, body })
@@ -58,7 +59,7 @@ export async function supportAction(place: MemberPlace | undefined, _: FormState
   } catch (error) {
     return refusedState(error, {})
   }
-  await keepCode({ consultation, receipt })
+  await keepCode({ ...own, consultation, receipt })
   revalidatePath('/', 'layout')
   const incoming = await headers()
   // Without script the page is made anew from its top: it leads on to what was pressed.

@@ -8,7 +8,11 @@ export async function Outcome({ outcome, reason }: Pick<ShownContribution, 'outc
   return (
     <div className="grid gap-1 border-l-[3px] border-brand pl-3">
       <p className="font-semibold text-brand">{t(`outcome.${outcome}`)}</p>
-      {reason && <p className="whitespace-pre-line">{reason}</p>}
+      {reason && (
+        <p dir="auto" className="whitespace-pre-line">
+          {reason}
+        </p>
+      )}
     </div>
   )
 }

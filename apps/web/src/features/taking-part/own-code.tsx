@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/components/button'
 import { SubmitButton } from '@/components/submit-button'
+import { publicUrl } from '@/env'
 import { ReceiptCode } from '@/features/guests/receipt-code'
 import { paths } from '@/lib/paths'
 import { forgetCodeAction } from './contribution.actions'
@@ -12,7 +13,9 @@ export async function OwnCode({ part: { open, place, receipt } }: { part: Taking
   return (
     <div className="grid gap-4">
       <ReceiptCode receipt={receipt} />
-      <p>{t('purpose')}</p>
+      <p>
+        {t('purpose')} {t('where')} <b className="font-semibold wrap-anywhere">{whereItIsTyped()}</b>
+      </p>
       <p>{t('nobody')}</p>
       <a href={paths.ownContributionsFile(open.id)} download className={buttonClass('quiet')}>
         {t('save')}
@@ -27,4 +30,9 @@ export async function OwnCode({ part: { open, place, receipt } }: { part: Taking
       </form>
     </div>
   )
+}
+
+/** As one writes it on a piece of paper. */
+function whereItIsTyped(): string {
+  return new URL(publicUrl()).host + paths.receipt()
 }

@@ -28,9 +28,12 @@ export async function OwnContributionsPage({ own, isWithdrawn }: { own: OwnContr
       {answer && <CompanyAnswer answer={answer} />}
       {contributions.length === 0 && <p>{t('none')}</p>}
       <ol className="grid gap-4">
-        {contributions.map((contribution) => (
+        {contributions.map((contribution, index) => (
           <li key={contribution.id} className="card grid gap-3">
-            <OwnContribution contribution={contribution} consultation={consultation} />
+            <OwnContribution
+              contribution={contribution}
+              toWithdraw={paths.withdrawContribution(index + 1, consultation)}
+            />
           </li>
         ))}
       </ol>
@@ -48,13 +51,13 @@ export async function OwnContributionsPage({ own, isWithdrawn }: { own: OwnContr
 
 async function OwnContribution({
   contribution,
-  consultation,
+  toWithdraw,
 }: {
   contribution: OwnContributions['contributions'][number]
-  consultation: string
+  toWithdraw: string
 }) {
   const [t, named] = [await getTranslations('ownContributions'), await getTranslations('contribution')]
-  const { id, kind, heading, supports, isWithdrawn, outcome } = contribution
+  const { kind, heading, supports, isWithdrawn, outcome } = contribution
   return (
     <>
       <p className="flex flex-wrap gap-x-2.5 text-[0.9rem] text-ink-soft">
@@ -68,7 +71,7 @@ async function OwnContribution({
         <>
           <ContributionWords contribution={contribution} />
           {outcome ? <Outcome {...contribution} /> : <p className="text-ink-soft">{t('waits')}</p>}
-          <a href={paths.withdrawContribution(id, consultation)} className={buttonClass('quiet')}>
+          <a href={toWithdraw} className={buttonClass('quiet')}>
             {t('withdraw')}
           </a>
         </>

@@ -2,7 +2,7 @@ import { ApiError } from '@trivselsrum/contracts/client'
 import { newReceipt } from '@trivselsrum/contracts/receipt'
 import { type OpenConsultation, readOpenConsultation, readSharedConsultation } from '@trivselsrum/contracts/taking-part'
 import { callForPage, type Reading } from '@/lib/api-server'
-import { keptCode } from './code-cookie'
+import { type KeptCode, keptCode } from './code-cookie'
 import type { MemberPlace } from './way'
 
 /** A consultation as somebody takes part in it. */
@@ -12,6 +12,8 @@ export interface TakingPart {
   /** The contributor's code: the one this device knows, else one made with the page. */
   receipt: string
   isReceiptKnown: boolean
+  /** What was sent last from this device. */
+  sent: string | undefined
 }
 
 /** Of which section more is read, and how many to skip. */
@@ -25,11 +27,11 @@ export async function readTakingPart(place: MemberPlace | undefined, more: More 
   const guess = await keptCode(place?.consultation)
   try {
     const reply = await readWith(place, guess?.receipt, more)
-    if (!guess || guess.consultation === reply.id) return { reply: takingPart(place, reply, guess?.receipt) }
+    if (!guess || guess.consultation === reply.id) return { reply: takingPart(place, reply, guess) }
     // What a link opens is known once it is read: its code may be another of this device's.
     const own = await keptCode(reply.id)
     const open = own ? await readWith(place, own.receipt, more) : reply
-    return { reply: takingPart(place, open, own?.receipt) }
+    return { reply: takingPart(place, open, own) }
   } catch (error) {
     if (error instanceof ApiError) return { problem: error.problem }
     throw error
@@ -42,6 +44,12 @@ function readWith(place: MemberPlace | undefined, receipt: string | undefined, m
   return callForPage(readSharedConsultation, { body })
 }
 
-function takingPart(place: MemberPlace | undefined, open: OpenConsultation, known: string | undefined): TakingPart {
-  return { place, open, receipt: known ?? newReceipt(), isReceiptKnown: known !== undefined }
+function takingPart(place: MemberPlace | undefined, open: OpenConsultation, known: KeptCode | undefined): TakingPart {
+  return {
+    place,
+    open,
+    receipt: known?.receipt ?? newReceipt(),
+    isReceiptKnown: known !== undefined,
+    sent: known?.sent,
+  }
 }

@@ -13,7 +13,7 @@ export async function WhoSees({ open }: { open: OpenConsultation }) {
     membersOnly ? t('members') : t('everybody'),
     t('name'),
     t('unknown'),
-    ...(headcount !== null && headcount < FEW ? [t('few', { headcount })] : []),
+    headcount !== null && headcount < FEW ? t('few', { headcount }) : t('style'),
     t('code'),
   ]
   return (

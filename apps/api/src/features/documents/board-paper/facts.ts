@@ -1,6 +1,7 @@
-import type * as actions from '@trivselsrum/contracts/actions'
+import type { readAnswersToOpenings } from '@trivselsrum/contracts/actions'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
 import type { HistoryEntry } from '@trivselsrum/contracts/history'
+import type { readPlanFigures } from '@trivselsrum/contracts/plan'
 import type * as rounds from '@trivselsrum/contracts/rounds'
 import type { Language } from '@trivselsrum/contracts/values'
 import type { Day } from '@trivselsrum/toolkit/day'
@@ -16,7 +17,7 @@ export interface BoardPaper {
   activity: RatingActivity
   history: HistoryEntry[]
   hasEarlier: boolean
-  figures: Reply<typeof actions.readPlanFigures>
-  answers: Reply<typeof actions.readAnswersToOpenings>
+  figures: Reply<typeof readPlanFigures>
+  answers: Reply<typeof readAnswersToOpenings>
   seesWholePlan: boolean
 }

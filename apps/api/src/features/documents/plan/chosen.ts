@@ -1,4 +1,4 @@
-import type { PlanFilter } from '@trivselsrum/contracts/actions'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import type { CompanyContext } from '../../../platform/scopes.ts'
 import { planWords } from './plan-words.ts'
 

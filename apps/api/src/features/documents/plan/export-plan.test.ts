@@ -1,4 +1,3 @@
-import type { PlanFilter } from '@trivselsrum/contracts/actions'
 import { readAuditLog } from '@trivselsrum/contracts/audit'
 import {
   exportPlanAsCsv,
@@ -8,6 +7,7 @@ import {
   mostInPlan,
   mostOnPaper,
 } from '@trivselsrum/contracts/documents'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import { parse } from 'csv-parse/sync'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'

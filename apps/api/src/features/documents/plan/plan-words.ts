@@ -1,4 +1,5 @@
-import type { ActionLevel, ActionOriginKind, ActionStatus, PlanFilter } from '@trivselsrum/contracts/actions'
+import type { ActionLevel, ActionOriginKind, ActionStatus } from '@trivselsrum/contracts/actions'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import type { Language } from '@trivselsrum/contracts/values'
 
 interface Words {

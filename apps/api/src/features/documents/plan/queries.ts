@@ -1,4 +1,5 @@
-import type { ActionEntry, PlanFilter } from '@trivselsrum/contracts/actions'
+import type { ActionEntry } from '@trivselsrum/contracts/actions'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import type { Language } from '@trivselsrum/contracts/values'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import type { Library } from '@trivselsrum/toolkit/library'

@@ -23,6 +23,6 @@ export const editionWords: Record<Language, EditionWords> = {
     adopted: (on, by) => `adopted ${dayIn('en', on)} by ${by}`,
     review: (on) => `next review ${dayIn('en', on)}`,
     replaced: 'A newer edition has been adopted.',
-    retired: (on) => `The text was retired on ${dayIn('en', on)} and no longer holds.`,
+    retired: (on) => `The text was retired on ${dayIn('en', on)} and is no longer in force.`,
   },
 }

@@ -20,7 +20,7 @@ export const accountDeleted: LetterKind<Record<string, never>> = {
       {
         text: 'Your account in Trivselsrum is deleted and signed out everywhere. This is the last mail you get from us.',
       },
-      { text: 'What you did in a company still stands there, without your name.' },
+      { text: 'What you did in a company is still there, without your name.' },
       { aside: 'If it was not you, tell an owner of the company: the account cannot be brought back.' },
     ],
   }),

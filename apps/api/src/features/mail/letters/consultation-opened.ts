@@ -1,5 +1,5 @@
 import type { Day } from '@trivselsrum/toolkit/day'
-import { dayIn } from '../day-words.ts'
+import { dayIn } from '../../documents/text.ts'
 import type { LetterKind } from '../letter.ts'
 
 /** Asks somebody what they think of a text that is being written. */
@@ -9,7 +9,7 @@ export const consultationOpened: LetterKind<{ company: string; title: string; cl
     heading: 'Et udkast er i høring',
     parts: [
       {
-        text: `${company} skriver på «${title}» og vil gerne høre fra jer, der skal bruge den. Du kan foreslå andre ord, kommentere, spørge og støtte det, andre skriver.`,
+        text: `${company} skriver på »${title}« og vil gerne høre fra jer, der skal bruge teksten. Du kan foreslå andre ord, kommentere, spørge og støtte det, andre skriver.`,
       },
       { text: `Du kan være med til og med ${dayIn('da', closesOn)}.` },
       { button: 'Læs, og sig, hvad du mener', href: link },

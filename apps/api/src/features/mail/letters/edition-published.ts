@@ -12,7 +12,7 @@ export const editionPublished: LetterKind<Facts> = {
     subject: `Ny tekst fra ${company}`,
     heading: title,
     parts: [
-      { text: `${company} har vedtaget en tekst, som gælder for alle: «${title}».` },
+      { text: `${company} har vedtaget en tekst, som gælder for alle: »${title}«.` },
       {
         text: 'Læs den, og sig til på siden, når du har gjort det. Der bliver talt, hvor mange der har læst den, ikke hvem.',
       },
@@ -23,8 +23,8 @@ export const editionPublished: LetterKind<Facts> = {
     subject: `A new text from ${company}`,
     heading: title,
     parts: [
-      { text: `${company} has adopted a text that holds for everybody: “${title}”.` },
-      { text: 'Read it, and say so on the page when you have. It is counted how many have read it, not who.' },
+      { text: `${company} has adopted a text that applies to everybody: “${title}”.` },
+      { text: 'Read it, and say so on the page when you have. We count how many have read it, not who.' },
       { button: 'Read the text', href: link },
     ],
   }),

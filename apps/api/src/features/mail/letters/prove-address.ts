@@ -23,7 +23,7 @@ export const proveAddress: LetterKind<{ link: string; code: string }> = {
       { button: 'Confirm the e-mail', href: link },
       { text: 'If you are signed in already, you can type the code on the page instead:' },
       { code },
-      { aside: 'Both hold for an hour. If you did not make an account, there is nothing you need to do.' },
+      { aside: 'Both work for an hour. If you did not make an account, there is nothing you need to do.' },
     ],
   }),
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@trivselsrum/contracts/values'
+import { dayIn } from '../../documents/text.ts'
 import type { Passage } from '../../reminders/passage.ts'
-import { dayIn } from '../day-words.ts'
 import type { Letter, LetterKind, Part } from '../letter.ts'
 import { quarterIn } from '../quarter-words.ts'
 import { timeIn } from '../time-words.ts'
@@ -39,7 +39,7 @@ const words = {
     seeOverdue: 'Se, hvad der er over fristen',
     quarter: (quarter: string) => `${quarter} er i gang, og der er ingen måling endnu.`,
     newRound: 'Åbn en måling',
-    'policy-review': 'Tid til at se en vedtaget tekst igennem igen:',
+    'policy-review': 'Tid til at gennemgå en vedtaget tekst igen:',
     'policy-unread': 'Du har ikke sagt, at du har læst det her endnu:',
     reviewOn: (day: string) => `gennemgang ${day}`,
     published: (day: string) => `sendt ud ${day}`,
@@ -62,12 +62,12 @@ const words = {
     seeOverdue: 'See what is overdue',
     quarter: (quarter: string) => `${quarter} is under way, and there is no assessment yet.`,
     newRound: 'Open an assessment',
-    'policy-review': 'Time to look at an adopted text again:',
+    'policy-review': 'Time to review an adopted text:',
     'policy-unread': 'You have not said yet that you have read this:',
     reviewOn: (day: string) => `review ${day}`,
     published: (day: string) => `published ${day}`,
     moreTexts: (count: number) => (count === 1 ? 'and one more text' : `and ${count} more texts`),
-    'workshop-soon': 'You are soon to take part in a workshop:',
+    'workshop-soon': 'You will soon take part in a workshop:',
     'workshop-follow-up': 'Time to look at what became of a workshop:',
     moreWorkshops: (count: number) => (count === 1 ? 'and one more workshop' : `and ${count} more workshops`),
     choose: 'Choose what you are reminded of',

@@ -22,7 +22,7 @@ export const resetPassword: LetterKind<{ link: string }> = {
       { button: 'Choose a new password', href: link },
       {
         aside:
-          'The link holds for an hour and can be used once. If it was not you, there is nothing you need to do: your password is the same as before.',
+          'The link works for an hour and can be used once. If it was not you, there is nothing you need to do: your password is the same as before.',
       },
     ],
   }),

@@ -1,5 +1,5 @@
 import type { Day } from '@trivselsrum/toolkit/day'
-import { dayIn } from '../day-words.ts'
+import { dayIn } from '../../documents/text.ts'
 import type { LetterKind } from '../letter.ts'
 
 interface Facts {

@@ -21,8 +21,8 @@ export const workshopInvited: LetterKind<Facts> = {
     parts: [
       {
         text: isFacilitator
-          ? `${company} har planlagt workshoppen «${title}», og du er tovholder.`
-          : `${company} inviterer dig til workshoppen «${title}».`,
+          ? `${company} har planlagt workshoppen »${title}«, og du er tovholder.`
+          : `${company} inviterer dig til workshoppen »${title}«.`,
       },
       { text: `Den begynder ${timeIn('da', startsAt)}.` },
       ...(place ? [{ text: `Sted: ${place}` }] : []),

@@ -16,7 +16,7 @@ export const workshopMoved: LetterKind<Facts> = {
     subject: `En workshop hos ${company} har fået en ny tid`,
     heading: title,
     parts: [
-      { text: `Workshoppen «${title}» er flyttet. Den begynder nu ${timeIn('da', startsAt)}.` },
+      { text: `Workshoppen »${title}« er flyttet. Den begynder nu ${timeIn('da', startsAt)}.` },
       ...(place ? [{ text: `Sted: ${place}` }] : []),
       { button: 'Se workshoppen', href: link },
       { links: [{ text: 'Hent den nye tid til din kalender', href: calendar }] },

@@ -5,7 +5,7 @@ import { dayWords, type InLanguages, nothing } from './words-of-thing.ts'
 export const consultationWords: InLanguages<ConsultationFacts> = {
   da: (facts) => ({
     title: 'Hvad skal der stå i vores tekst?',
-    lead: `${facts.company} skriver på «${facts.title}». Læs udkastet på din telefon, og foreslå andre ord, kommentér eller spørg. Uden konto og uden navn.`,
+    lead: `${facts.company} skriver på »${facts.title}«. Læs udkastet på din telefon, og foreslå andre ord, kommentér eller spørg. Uden konto og uden navn.`,
     until: `Åben til og med ${dayWords(lastDay(facts), 'da')}, medmindre høringen lukkes før.`,
     seenBy:
       'Andre kan læse det, du sender, men ingen kan se, hvem der sendte det. Vil du skrive dit navn på, kan du det.',

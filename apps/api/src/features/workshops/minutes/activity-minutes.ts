@@ -20,9 +20,13 @@ export interface ActivityMinutes {
   parts: MinutesPart[]
 }
 
-type Held = Pick<WorkshopMinutes, 'notes'> & { workshop: Pick<WorkshopMinutes['workshop'], 'language' | 'choices'> }
+type Workshop = WorkshopMinutes['workshop']
 
-/** What was written and chosen in an activity; without parts where nothing was. */
+type Held = Pick<WorkshopMinutes, 'notes'> & {
+  workshop: Pick<Workshop, 'language' | 'choices' | 'people' | 'pairings'>
+}
+
+/** What was written and chosen in an activity, and who talked with whom; without parts where there is none of it. */
 export function minutesOfActivity(activity: ProgrammeActivity, { workshop, notes }: Held): ActivityMinutes {
   const { id, text } = activity
   const words = minutesWords[workshop.language]
@@ -37,6 +41,7 @@ export function minutesOfActivity(activity: ProgrammeActivity, { workshop, notes
       ...(activity.kind === 'notes' && own.length > stray.length ? partsOf(activity, inBox) : []),
       ...(stray.length ? [{ kind: 'box' as const, name: words.elsewhere, notes: stray }] : []),
       ...(activity.kind === 'checklist' ? choicesOf(activity, workshop) : []),
+      ...(activity.kind === 'cards' ? partnersOf(activity, workshop) : []),
     ],
   }
 }
@@ -61,7 +66,7 @@ function partsOf({ content, text }: ActivityOf<'notes'>, inBox: (box: string) =>
 
 function choicesOf(
   { id, content, text }: ActivityOf<'checklist'>,
-  { language, choices }: Held['workshop'],
+  { language, choices }: Pick<Workshop, 'language' | 'choices'>,
 ): MinutesPart[] {
   const words = minutesWords[language]
   const chosen = new Map(choices.filter(({ activity }) => activity === id).map(({ item, option }) => [item, option]))
@@ -75,4 +80,24 @@ function choicesOf(
       plainly(text.options[chosen.get(item) ?? ''] ?? '–'),
     ]),
   }))
+}
+
+/** Round by round; of rounds without names there is nothing to tell. */
+function partnersOf(
+  { id }: ActivityOf<'cards'>,
+  { language, people, pairings }: Pick<Workshop, 'language' | 'people' | 'pairings'>,
+): MinutesPart[] {
+  const words = minutesWords[language]
+  const rounds = pairings.filter(({ activity, groups }) => activity === id && groups.length > 0)
+  if (rounds.length === 0) return []
+  const rows = rounds.map(({ round, groups }) => [
+    plainly(words.round(round)),
+    groups.flatMap((group) => plainly(namesOf(group, people))),
+  ])
+  return [{ kind: 'table', name: '', heads: ['', words.partners], rows }]
+}
+
+/** Those of a group, by name. */
+export function namesOf(group: readonly string[], people: Workshop['people']): string {
+  return group.map((id) => people.find((person) => person.id === id)?.name ?? '–').join(' · ')
 }

@@ -2,8 +2,8 @@ import type { Language } from '@trivselsrum/contracts/values'
 import type { WorkshopMinutes } from '@trivselsrum/contracts/workshop-outcome'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import type { ProgrammeStep } from '@trivselsrum/toolkit/programme/programme'
-import { dayIn, written } from '../../documents/text.ts'
-import { type ActivityMinutes, minutesOfActivity } from './activity-minutes.ts'
+import { dayIn, writtenThroughout } from '../../documents/text.ts'
+import { type ActivityMinutes, minutesOfActivity, namesOf } from './activity-minutes.ts'
 import { type Fact, factsOf } from './minutes-facts.ts'
 import { minutesWords } from './minutes-words.ts'
 import type { Held } from './queries.ts'
@@ -33,9 +33,10 @@ const MOST = 400_000
 const LINE = 80
 
 /** Whether there is too much to set as a document: that would take more memory than there is for it. */
-export function isTooLong({ notes, actions }: WorkshopMinutes): boolean {
+export function isTooLong({ workshop: { people, pairings }, notes, actions }: WorkshopMinutes): boolean {
   const filled = (text: string) => text.length + LINE * text.split('\n').length
-  const texts = [...notes.map(({ text }) => text), ...actions.map(({ title }) => title)]
+  const partners = pairings.flatMap(({ groups }) => groups.map((group) => namesOf(group, people)))
+  const texts = [...notes.map(({ text }) => text), ...actions.map(({ title }) => title), ...partners]
   return texts.reduce((sum, text) => sum + filled(text), 0) > MOST
 }
 
@@ -44,7 +45,7 @@ export function minutesDocumentOf(held: Held, { company, tool }: { company: stri
   const { language, title, programme } = workshop
   const words = minutesWords[language]
   const beside = { name: words.beside, minutes: 0, activities: programme.beside, isSkipped: true }
-  return plain({
+  return writtenThroughout({
     language,
     company,
     title,
@@ -82,9 +83,4 @@ function stepOf(
       activities: spoken,
     },
   ]
-}
-
-/** Every text as paper can hold it. */
-function plain(document: MinutesDocument): MinutesDocument {
-  return JSON.parse(JSON.stringify(document), (_, value) => (typeof value === 'string' ? written(value) : value))
 }

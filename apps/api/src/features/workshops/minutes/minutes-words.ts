@@ -25,6 +25,8 @@ interface MinutesWords {
   picked: string
   item: string
   choice: string
+  round: (number: number) => string
+  partners: string
   actions: string
   noActions: string
   action: string
@@ -57,6 +59,8 @@ export const minutesWords: Record<Language, MinutesWords> = {
     picked: 'Udvalgt',
     item: 'Punkt',
     choice: 'Svar',
+    round: (number) => `Runde ${number}`,
+    partners: 'Makkere',
     actions: 'Tiltag',
     noActions: 'Der er ikke lavet tiltag, som du kan se.',
     action: 'Tiltag',
@@ -87,6 +91,8 @@ export const minutesWords: Record<Language, MinutesWords> = {
     picked: 'Picked',
     item: 'Item',
     choice: 'Answer',
+    round: (number) => `Round ${number}`,
+    partners: 'Partners',
     actions: 'Actions',
     noActions: 'No actions that you can see have been made.',
     action: 'Action',

@@ -1,6 +1,5 @@
 import type { Contribution } from '@trivselsrum/contracts/contributions'
-import { getLocale, getTranslations } from 'next-intl/server'
-import { formatCalendarDay } from '@/lib/format'
+import { getTranslations } from 'next-intl/server'
 import { paths } from '@/lib/paths'
 import { Difference } from './difference'
 
@@ -46,12 +45,12 @@ export async function ContributionFace({ company, consultation, contribution, re
   )
 }
 
-/** How many agree, when it was sent, and a name where one was given. */
-async function Facts({ contribution: { supports, sentOn, name } }: { contribution: Contribution }) {
-  const [t, language] = [await getTranslations('contributionWork'), await getLocale()]
+/** How many agree, and a name where one was given. */
+async function Facts({ contribution: { supports, name } }: { contribution: Contribution }) {
+  const t = await getTranslations('contributionWork')
   return (
     <p className="text-[0.95rem] text-ink-soft">
-      {t('supports', { count: supports })} · {formatCalendarDay(sentOn, language)}
+      {t('supports', { count: supports })}
       {name && (
         <>
           {' '}
@@ -71,10 +70,14 @@ async function Said({ contribution: { kind, passage, words, text } }: { contribu
       {kind === 'suggestion' && words && !passage && (
         <p className="border-l-4 border-line pl-4 font-serif text-[1.1rem]/relaxed whitespace-pre-line">
           <span className="sr-only">{t('suggested')} </span>
-          {words}
+          <bdi>{words}</bdi>
         </p>
       )}
-      {text && <p className="whitespace-pre-line">{text}</p>}
+      {text && (
+        <p dir="auto" className="whitespace-pre-line">
+          {text}
+        </p>
+      )}
     </>
   )
 }

@@ -13,7 +13,6 @@ const contribution = (given: Partial<Contribution> = {}): Contribution => ({
   words: 'Vi skal',
   text: '',
   name: null,
-  sentOn: '2026-11-24',
   isWithdrawn: false,
   supports: 0,
   outcome: null,

@@ -1,5 +1,6 @@
-import type { ActionEntry, PlanFilter, readBoard } from '@trivselsrum/contracts/actions'
+import type { ActionEntry } from '@trivselsrum/contracts/actions'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
+import type { PlanFilter, readBoard } from '@trivselsrum/contracts/plan'
 import { getTranslations } from 'next-intl/server'
 import { paths } from '@/lib/paths'
 import { ActionTitle, ResponsibleName, When } from '../action-facts'

@@ -1,4 +1,4 @@
-import type { PlanFilter } from '@trivselsrum/contracts/actions'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import { getTranslations } from 'next-intl/server'
 import { Pager } from '@/components/pager'

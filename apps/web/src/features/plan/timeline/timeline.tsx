@@ -1,6 +1,7 @@
-import type { ActionEntry, readTimeline } from '@trivselsrum/contracts/actions'
+import type { ActionEntry } from '@trivselsrum/contracts/actions'
 import { readOverview } from '@trivselsrum/contracts/companies'
 import type { Reply } from '@trivselsrum/contracts/endpoint'
+import type { readTimeline } from '@trivselsrum/contracts/plan'
 import type { Quarter } from '@trivselsrum/toolkit/quarter'
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'

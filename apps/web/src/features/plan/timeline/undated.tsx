@@ -1,4 +1,4 @@
-import type { PlanFilter } from '@trivselsrum/contracts/actions'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { paths } from '@/lib/paths'

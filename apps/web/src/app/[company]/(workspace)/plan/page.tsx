@@ -1,4 +1,4 @@
-import { listActions, readPlanFigures } from '@trivselsrum/contracts/actions'
+import { listActions, readPlanFigures } from '@trivselsrum/contracts/plan'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'

@@ -1,4 +1,4 @@
-import { readBoard } from '@trivselsrum/contracts/actions'
+import { readBoard } from '@trivselsrum/contracts/plan'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PlanBoard } from '@/features/plan/board/plan-board'

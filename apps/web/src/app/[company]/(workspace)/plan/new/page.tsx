@@ -1,4 +1,4 @@
-import { listActions } from '@trivselsrum/contracts/actions'
+import { listActions } from '@trivselsrum/contracts/plan'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'

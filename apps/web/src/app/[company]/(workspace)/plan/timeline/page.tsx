@@ -1,4 +1,4 @@
-import { readPlanFigures, readTimeline } from '@trivselsrum/contracts/actions'
+import { readPlanFigures, readTimeline } from '@trivselsrum/contracts/plan'
 import { quarterOf } from '@trivselsrum/toolkit/quarter'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'

@@ -1,5 +1,5 @@
-import type { PlanFilter } from '@trivselsrum/contracts/actions'
 import { exportPlanAsCsv, exportPlanAsDocx, exportPlanAsPdf, exportPlanAsXlsx } from '@trivselsrum/contracts/documents'
+import type { PlanFilter } from '@trivselsrum/contracts/plan'
 import { dayOf } from '@trivselsrum/toolkit/day'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'

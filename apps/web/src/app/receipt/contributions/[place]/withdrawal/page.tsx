@@ -4,15 +4,15 @@ import { WithdrawContribution } from '@/features/taking-part/withdraw-contributi
 import { chosenOf, paths } from '@/lib/paths'
 
 interface Props {
-  params: Promise<{ contribution: string }>
+  params: Promise<{ place: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export default async function WithdrawContributionPage({ params, searchParams }: Props) {
-  const { contribution: id } = await params
+  const { place } = await params
   const { consultation } = chosenOf(await searchParams, ['consultation'])
   const own = await findOwnContributions(consultation)
-  const contribution = own?.contributions.find((one) => one.id === id && !one.isWithdrawn)
-  if (!own || !contribution) redirect(paths.ownContributions(consultation))
+  const contribution = own?.contributions[Number(place) - 1]
+  if (!own || !contribution || contribution.isWithdrawn) redirect(paths.ownContributions(consultation))
   return <WithdrawContribution own={own} contribution={contribution} />
 }
