@@ -16,6 +16,9 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'apps/api/src/**/{rules,access}.test.ts',
           ],
+          // Against what hangs, and nothing else: some start a PostgreSQL or a process of their own.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

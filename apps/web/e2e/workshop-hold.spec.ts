@@ -92,9 +92,9 @@ test('whoever leads is followed by the projector; partners meet by name; two pre
   await isSaved(late)
   await page.getByRole('button', { name: 'Næste', exact: true }).click()
   await expect(stepOf(page, 'Saml op')).toBeVisible()
-  isDeaf = false
   await late.getByRole('button', { name: 'Næste', exact: true }).click()
   await expect(late.getByText('Workshoppen er allerede gået videre')).toBeVisible()
+  isDeaf = false
   await expect(stepOf(late, 'Saml op')).toBeVisible()
 
   const amo = await newColleague(browser, page, home, { name: 'Åse Ørsted', role: 'amo' })
