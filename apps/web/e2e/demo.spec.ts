@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test'
-import { beyondTheEdge, expect, faultsOf, test } from './journey'
+import { beyondTheEdge, enterDemo, expect, faultsOf, test } from './journey'
 
 /** Enters the made-up company and lists the pages it has. */
-async function enterDemo(page: Page) {
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: /Nørregaard Smede/ }).click()
-  await expect(page).toHaveURL(/\/demo$/)
+async function pagesOfDemo(page: Page) {
+  await enterDemo(page)
   await page.goto('/demo/rounds')
   const rounds = await page
     .getByRole('main')
@@ -36,7 +34,7 @@ const printedWidth = Math.floor((180 / 25.4) * 96)
 const publicPages = ['/', '/about', '/sign-up', '/sign-in']
 
 test('the made-up company shows eight quarters with one gap, and a round to go on with', async ({ page }) => {
-  const { open } = await enterDemo(page)
+  const { open } = await pagesOfDemo(page)
   await page.goto('/demo/history')
   const rows = page.getByRole('region', { name: 'Alle tal' }).getByRole('row')
   // The heading's row, seven measured quarters and the gap.
@@ -55,7 +53,7 @@ for (const [width, language] of [
 ] as const)
   test(`every page is good in ${language} at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 })
-    const { pages } = await enterDemo(page)
+    const { pages } = await pagesOfDemo(page)
     await page.goto(`/?language=${language}`)
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     const faults: string[] = []
@@ -69,7 +67,7 @@ for (const [width, language] of [
 test('what is printed has every column and the tables behind its pictures, no navigation, and few pages', async ({
   page,
 }) => {
-  const { latest, before, comparison } = await enterDemo(page)
+  const { latest, before, comparison } = await pagesOfDemo(page)
   await page.setViewportSize({ width: printedWidth, height: 1000 })
   await page.emulateMedia({ media: 'print' })
   for (const [path, most] of [

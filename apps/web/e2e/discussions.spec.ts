@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dayOf } from '@trivselsrum/toolkit/day'
-import { expect, faultsOf, signUp, test } from './journey'
+import { enterDemo, expect, faultsOf, signUp, test } from './journey'
 
 const today = dayOf(new Date())
 const year = Number(today.slice(0, 4))
@@ -171,9 +171,7 @@ test('one held on paper is entered, its goals are asked about this year, and all
 for (const language of ['da', 'en'] as const)
   test(`every page of it is good on a phone in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
-    await page.goto('/sign-in')
-    await page.getByRole('button', { name: /Nørregaard Smede/ }).click()
-    await expect(page).toHaveURL(/\/demo$/)
+    await enterDemo(page)
     await page.goto(`/?language=${language}`)
     const faults: string[] = []
     for (const path of ['', `/${year - 1}`, `/${year}`, `/${year}/meeting`, `/${year}/review`, `/${year}/goals`]) {

@@ -38,6 +38,23 @@ const slowDown = (context: BrowserContext) =>
 
 export { expect }
 
+/** Leaves a page that somebody has typed on: the browser asks first, and they stay. */
+export async function expectAsked(page: Page, leave: () => Promise<unknown>) {
+  const asked = page.waitForEvent('dialog')
+  const leaving = leave()
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await leaving
+}
+
+/** Into the made-up company; whoever is the first there waits while it is made. */
+export async function enterDemo(page: Page) {
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: /Nørregaard Smede/ }).click()
+  await expect(page).toHaveURL(/\/demo$/, { timeout: 60_000 })
+}
+
 let count = 0
 
 /** A new company through the sign-up form; lands on its front page. */

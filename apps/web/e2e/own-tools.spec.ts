@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, faultsOf, test } from './journey'
+import { enterDemo, expect, expectAsked, faultsOf, test } from './journey'
 
 /** A word that stands nowhere in the product: where it turns up, something was sent. */
 const canary = 'kanariefuglen'
@@ -34,10 +34,16 @@ const filledIn = (page: Page) =>
 
 const keptHere = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('own ')))
 
+/** Whatever a page can leave on a device by itself. */
+const lyingAbout = (page: Page) =>
+  page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name }) => name)
+    const stores = [{ ...localStorage }, { ...sessionStorage }, await caches.keys(), databases]
+    return JSON.stringify([...stores, history.state, document.cookie, window.name, document.title, location.href])
+  })
+
 test.beforeEach(async ({ page }) => {
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: /Nørregaard Smede/ }).click()
-  await expect(page).toHaveURL(/\/demo$/)
+  await enterDemo(page)
 })
 
 for (const tool of ['spot-strain', 'role-model', 'stress-types'])
@@ -47,6 +53,7 @@ for (const tool of ['spot-strain', 'role-model', 'stress-types'])
     const texts = await page.locator('textarea').count()
     expect(await answerEverything(page)).toBeGreaterThan(3)
     expect(await keptHere(page)).toEqual([])
+    expect(await lyingAbout(page)).not.toContain(canary)
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -85,15 +92,16 @@ for (const tool of ['spot-strain', 'role-model', 'stress-types'])
 test('what is nowhere else is not lost by leaving; a file of another tool is refused and changes nothing', async ({
   page,
 }) => {
-  await openOwn(page, 'stress-types')
+  // As one comes there, so that there is a page to go back to.
+  await page.goto('/demo/tools/stress-types')
+  await page.getByRole('link', { name: 'Åbn det, der kun er til dig' }).click()
+  await expect(page).toHaveURL(/\/own$/)
+  await page.waitForLoadState('networkidle')
   const first = page.getByRole('textbox').first()
+  await first.click()
   await first.fill('Skiftehold')
-  const left = page.waitForEvent('dialog')
-  const leaving = page.getByRole('link', { name: 'Tilbage til værktøjet' }).click({ noWaitAfter: true })
-  const dialog = await left
-  expect(dialog.type()).toBe('beforeunload')
-  await dialog.dismiss()
-  await leaving
+  await expectAsked(page, () => page.getByRole('link', { name: 'Tilbage til værktøjet' }).click({ noWaitAfter: true }))
+  await expectAsked(page, () => page.evaluate(() => history.back()))
   await expect(first).toHaveValue('Skiftehold')
   const buffer = Buffer.from(
     '<script type="application/json" id="trivselsrum">{"tool":"role-model","answers":{}}</script>',

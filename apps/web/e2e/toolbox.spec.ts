@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { readCompanyTool } from '@trivselsrum/contracts/toolbox'
 import { addWorkshopNote, startWorkshop } from '@trivselsrum/contracts/workshop-holding'
 import { planWorkshop, readWorkshop } from '@trivselsrum/contracts/workshops'
-import { expect, faultsOf, signUp, test } from './journey'
+import { enterDemo, expect, faultsOf, signUp, test } from './journey'
 import { callAs } from './people'
 import { phoneWithoutScript } from './planning'
 
@@ -134,9 +134,7 @@ test('every page of the toolbox is good on a phone, in the dark, in English, and
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize({ width: 360, height: 740 })
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: /Nørregaard Smede/ }).click()
-  await expect(page).toHaveURL(/\/demo$/)
+  await enterDemo(page)
   await page.goto('/?language=en')
   await page.goto('/demo/tools')
   await expect(page.getByRole('heading', { name: 'Begin here' })).toBeVisible()

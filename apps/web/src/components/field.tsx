@@ -36,6 +36,12 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
   )
 }
 
+/**
+ * For a control whose words are its author’s alone: the browser neither remembers them nor hands them to anybody by itself.
+ * Some browsers check the spelling of what is typed on a server of their own.
+ */
+export const keptToOneself = { autoComplete: 'off', spellCheck: false } as const
+
 /** How every text control looks. */
 export const controlClass =
   'min-h-12 w-full rounded-control border-[1.5px] border-line-strong bg-surface px-3.5 py-2.5 text-ink placeholder:text-ink-soft aria-invalid:border-accent'

@@ -60,6 +60,11 @@ test('the words of a talk are in no dump of the database, no log, no export and 
   expect(
     (await refusal(loud.call(saveTalk, { params: talk, body: { ...words, subject: secret, version } }))).code,
   ).toBe('talk-changed')
+  // Refused for what is in it, and by the contract.
+  for (const body of [{ texts: { 'no-such-part': secret } }, { keptMonths: 99 }])
+    expect(
+      (await refusal(loud.call(beginTalk, { params, body: { ...form, ...words, ...body } }))).status,
+    ).toBeGreaterThan(399)
   await loud.call(listTalks, { params, query: {} })
   await admin('UPDATE talks SET texts = subject WHERE id = $1', [talk.talk])
   expect((await refusal(loud.call(readTalk, { params: talk }))).code).toBe('talk-unreadable')

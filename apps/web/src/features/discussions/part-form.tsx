@@ -36,7 +36,9 @@ export function PartForm({ action, version, words, seenBy, look = 'primary', chi
             <section className="grid gap-1.5 border-l-4 border-accent pl-4">
               {/* The name stands where the words leave room for it. */}
               <h3>{words.theirs.replace('{name}', state.values.theirsBy ?? '')}</h3>
-              <p className="whitespace-pre-line">{state.values.theirs || words.theirsEmpty}</p>
+              <p translate="no" className="whitespace-pre-line">
+                {state.values.theirs || words.theirsEmpty}
+              </p>
               <p className="text-[0.95rem] text-ink-soft">{words.theirsHint}</p>
             </section>
           )}

@@ -5,6 +5,7 @@ import { Notice } from '@/components/notice'
 import { PageHeader } from '@/components/page-header'
 import { SeenBy } from '@/components/seen-by'
 import { saveHelpAction } from './help.actions'
+import { HelpAnyway } from './help-anyway'
 import { HelpForm } from './help-form'
 import { HelpLines } from './help-lines'
 
@@ -33,6 +34,7 @@ export async function HelpPage({ company, help, isSaved }: HelpPageProps) {
       ) : (
         <EmptyState title={t('emptyTitle')}>
           <p>{t(can.change ? 'emptyDetail' : 'emptyOthers')}</p>
+          <HelpAnyway />
         </EmptyState>
       )}
       {can.change && (

@@ -19,6 +19,7 @@ export async function OwnDeletion({ email, deleted, companies }: Outlook) {
           <li className="wrap-anywhere">{t('name', { email })}</li>
           <li>{t('devices', { count: deleted.sessions })}</li>
           {hasFactors && <li>{t('factors')}</li>}
+          <li>{t('talks')}</li>
         </ul>
       </section>
       <section className="card grid gap-3">

@@ -81,7 +81,7 @@ function Item({ part, item, given }: { part: Checklist; item: string; given: Ans
     <div className="border-line border-t py-1">
       <fieldset className={`min-w-0 ${look}`}>
         <legend className={isBeside ? 'float-left' : ''}>{text.items[item]}</legend>
-        <div className="flex flex-wrap gap-x-6">
+        <div className="flex flex-wrap gap-x-4 sm:gap-x-6">
           {content.options.map((option) => (
             <Fragment key={option}>
               {content.takesMany ? (

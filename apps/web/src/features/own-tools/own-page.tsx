@@ -15,7 +15,7 @@ import { privatePartsOf } from './private-parts'
  * is there, nothing asks the server for anything until its reader leaves.
  */
 export async function OwnPage({ company, view }: { company: Company; view: CompanyTool }) {
-  const t = await getTranslations('ownTool')
+  const [t, help] = [await getTranslations('ownTool'), await getTranslations('help')]
   const { tool, programme } = view
   const parts = privatePartsOf(programme)
   if (parts.length === 0) notFound()
@@ -28,6 +28,11 @@ export async function OwnPage({ company, view }: { company: Company; view: Compa
         <h1>{tool.name}</h1>
         <p>{t('lead')}</p>
         <SeenBy>{t('onlyYou')}</SeenBy>
+        <p className="print:hidden">
+          <a href="#help-box" className="inline-flex min-h-8 items-center text-brand underline underline-offset-3">
+            {help('title')}
+          </a>
+        </p>
         <noscript>
           <Notice title={t('noScript')}>
             <p>{t('noScriptDetail')}</p>

@@ -1,5 +1,5 @@
 'use client'
-import { controlClass } from '@/components/field'
+import { controlClass, keptToOneself } from '@/components/field'
 
 interface OwnTextProps {
   name: string
@@ -18,11 +18,11 @@ export function OwnText({ name, label, given, now }: OwnTextProps) {
         id={name}
         name={name}
         rows={3}
-        autoComplete="off"
+        {...keptToOneself}
         defaultValue={given}
         className={`${controlClass} print:hidden`}
       />
-      <p dir="auto" className="hidden min-h-8 whitespace-pre-line border-line border-b print:block">
+      <p dir="auto" translate="no" className="hidden min-h-8 whitespace-pre-line border-line border-b print:block">
         {now}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { useAskBeforeLeaving } from '@/components/use-ask-before-leaving'
 import { type Answers, answersIn } from './answers'
 import { forgetKept, type Keeping, keep, readKept } from './kept-here'
 
@@ -37,12 +38,7 @@ export function useOwnAnswers(keeping: Keeping, root: RefObject<HTMLElement | nu
     return () => window.removeEventListener('pageshow', begin)
   }, [])
 
-  useEffect(() => {
-    if (!isUnsafe) return
-    const hold = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', hold)
-    return () => window.removeEventListener('beforeunload', hold)
-  }, [isUnsafe])
+  useAskBeforeLeaving(isUnsafe)
 
   /** Takes note of what it is now, and keeps it where that was chosen; what cannot be kept is said to be. */
   const note = (next: Answers) => {

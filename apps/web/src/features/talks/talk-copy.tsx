@@ -32,13 +32,13 @@ export async function TalkCopy({ company, talk }: { company: string; talk: Talk 
         {heldOn && <p className="text-ink-soft">{t('held', { date: formatCalendarDay(heldOn, language) })}</p>}
       </header>
       <Chosen name="subject" title={t('subject')} label={t('take', { part: t('subject') })}>
-        <bdi>{subject}</bdi>
+        <bdi translate="no">{subject}</bdi>
       </Chosen>
       {guide.parts
         .filter((part) => texts[part.id])
         .map(({ id: part, name }) => (
           <Chosen key={part} name={part} title={name} label={t('take', { part: name })}>
-            <bdi>{texts[part]}</bdi>
+            <bdi translate="no">{texts[part]}</bdi>
           </Chosen>
         ))}
       {followUpOn && (
@@ -67,7 +67,7 @@ function Chosen({ name, title, label, children }: ChosenProps) {
       </h2>
       <p className="py-2 whitespace-pre-line wrap-anywhere">{children}</p>
       <label className="inline-flex min-h-11 cursor-pointer items-center gap-3 text-[0.95rem] print:hidden">
-        <input type="checkbox" className="size-5 shrink-0 accent-brand" />
+        <input type="checkbox" autoComplete="off" className="size-5 shrink-0 accent-brand" />
         {label}
       </label>
     </section>

@@ -1,6 +1,6 @@
 'use client'
 import type { TalkGuide } from '@trivselsrum/contracts/talks'
-import { controlClass, Field } from '@/components/field'
+import { controlClass, Field, keptToOneself } from '@/components/field'
 import type { FormState } from '@/lib/form-state'
 import type { TalkWords } from './talk-words'
 
@@ -24,7 +24,7 @@ export function TalkFields({ guide, language, values, errors, words }: TalkField
             name="subject"
             required
             maxLength={120}
-            autoComplete="off"
+            {...keptToOneself}
             defaultValue={values.subject}
             className={controlClass}
           />
@@ -99,8 +99,7 @@ function Part({ id, name, prompts, language, value, error }: PartProps) {
           id={field}
           name={field}
           rows={Math.max(prompts.length + 2, 5)}
-          maxLength={8000}
-          autoComplete="off"
+          {...keptToOneself}
           defaultValue={value}
           aria-describedby={[`${field}-prompts`, error ? `${field}-error` : ''].filter(Boolean).join(' ')}
           aria-invalid={error ? true : undefined}

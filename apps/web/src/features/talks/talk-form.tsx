@@ -1,8 +1,9 @@
 'use client'
 import type { TalkGuide } from '@trivselsrum/contracts/talks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ActionForm } from '@/components/action-form'
 import { SubmitButton } from '@/components/submit-button'
+import { useAskBeforeLeaving } from '@/components/use-ask-before-leaving'
 import { PartForm } from '@/features/discussions/part-form'
 import type { FormState } from '@/lib/form-state'
 import { TalkFields } from './talk-fields'
@@ -19,8 +20,18 @@ interface TalkFormProps {
   of: { version: number } | { idempotencyKey: string }
 }
 
-/** The form of a talk, new or changed. Works without script, and loses nothing that was typed. */
-export function TalkForm({ action, values, seenBy, of, words, ...rest }: TalkFormProps) {
+/** The form of a talk, new or changed. Works without script, and loses nothing that was typed: once saved, another stands in its place. */
+export function TalkForm(props: TalkFormProps) {
+  const [isTyped, setTyped] = useState(false)
+  useAskBeforeLeaving(isTyped)
+  return (
+    <div onInput={() => setTyped(true)}>
+      <Form {...props} />
+    </div>
+  )
+}
+
+function Form({ action, values, seenBy, of, words, ...rest }: TalkFormProps) {
   const fields = (state: FormState) => (
     <>
       {seenBy}

@@ -22,7 +22,7 @@ export async function TalkList({ company, talks }: { company: string; talks: Tal
           <div className="min-w-0">
             <h2 className="font-sans text-[1.05rem] font-semibold tracking-normal wrap-anywhere">
               <Link href={paths.talk(company, talk.id)} className="text-brand underline-offset-3 hover:underline">
-                <bdi>{talk.subject ?? t('unreadable')}</bdi>
+                <bdi translate={talk.subject === null ? undefined : 'no'}>{talk.subject ?? t('unreadable')}</bdi>
               </Link>
             </h2>
             <Facts talk={talk} />

@@ -33,7 +33,11 @@ export async function TalkPage({ company, talk, isSaved }: TalkPageProps) {
             <Link href={paths.talks(company)}>{talks('title')}</Link> · <span lang={talk.language}>{guide.title}</span>
           </>
         }
-        title={<bdi className="wrap-anywhere">{subject}</bdi>}
+        title={
+          <bdi translate="no" className="wrap-anywhere">
+            {subject}
+          </bdi>
+        }
         action={
           <ButtonLink look="quiet" href={paths.talkCopy(company, id)}>
             {t('copy')}

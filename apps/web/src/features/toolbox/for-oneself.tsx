@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { ButtonLink } from '@/components/button'
+import { buttonClass } from '@/components/button'
 import { SeenBy } from '@/components/seen-by'
 import { paths } from '@/lib/paths'
 
@@ -17,9 +17,10 @@ export async function ForOneself({ company, tool, isMain }: ForOneselfProps) {
     <section className="card grid justify-items-start gap-3" aria-labelledby="for-oneself">
       <h2 id="for-oneself">{t('forOneself')}</h2>
       <p>{t('forOneselfLead')}</p>
-      <ButtonLink look={isMain ? 'primary' : 'quiet'} href={paths.ownTool(company, tool)}>
+      {/* A plain link: going back from there is then something that the browser asks about, where words would be lost. */}
+      <a href={paths.ownTool(company, tool)} className={buttonClass(isMain ? 'primary' : 'quiet')}>
         {t('toOwn')}
-      </ButtonLink>
+      </a>
       <SeenBy>{t('onlyYou')}</SeenBy>
     </section>
   )

@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { SeenBy } from '@/components/seen-by'
 import type { HoldWords } from '../hold/words'
 
@@ -21,7 +20,8 @@ export function OwnWork({
       </p>
       {href && (
         <p>
-          <Link href={href}>{link}</Link>
+          {/* A plain link, as everywhere to what is written for oneself: the browser then asks before words are lost. */}
+          <a href={href}>{link}</a>
         </p>
       )}
       <SeenBy>{words.own.seenBy}</SeenBy>
