@@ -10,7 +10,11 @@ const CALLS = 100
 const COMPANIES = 200
 const NOTES = 3
 
-/** The median time of what a page reads when a workshop is opened, with 500 notes against 20, all where it is. */
+/**
+ * The median time of what the page reads when a workshop is opened, with 500 notes against 20, all in the activity it
+ * stands at: the workshop with how many there are, and the notes that are shown at first, a hundred at most. Others are
+ * fetched when they are asked for.
+ */
 export const workshopGrowth: Record<string, (installation: Installation) => Promise<Row>> = {
   'opening-a-workshop': async ({ api, seeded }) => {
     const timeOf = (path: string) => {

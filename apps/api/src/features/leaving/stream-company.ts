@@ -8,7 +8,7 @@ import type { Holding } from './holding.ts'
 import { keptOf, taken } from './holdings.ts'
 import { product } from './product.ts'
 
-/** How many rows are in memory at once. */
+/** How many rows are in memory at once; of long ones more would be pieces of a size that V8 sets apart and keeps longest. */
 const PAGE = 25
 /** How long a download may take, in milliseconds: whoever reads slower is cut off, and nobody waits behind them. */
 const LONGEST = 5 * 60 * 1000
