@@ -88,10 +88,10 @@ export async function consult(policy: string, closesOn = '2026-12-10') {
          INSERT INTO consultations (company_id, id, edition_id, version_id, sections, closes_on, members_only, opened_at, opened_by)
          SELECT company_id, gen_random_uuid(), edition_id, id, '{tone}', $2, false, now(), created_by FROM version RETURNING *),
        contribution AS (
-         INSERT INTO contributions (company_id, id, consultation_id, kind, section, text, receipt_hash, sent_on)
-         SELECT company_id, gen_random_uuid(), id, 'comment', 'tone', 'Ja', '\\x00', '2026-11-24' FROM consultation RETURNING *)
-     INSERT INTO contributions (company_id, id, consultation_id, kind, section, text, receipt_hash, sent_on, merged_into)
-     SELECT company_id, gen_random_uuid(), consultation_id, kind, section, text, receipt_hash, sent_on, id FROM contribution`,
+         INSERT INTO contributions (company_id, id, consultation_id, kind, section, text, receipt_hash)
+         SELECT company_id, gen_random_uuid(), id, 'comment', 'tone', 'Ja', '\\x00' FROM consultation RETURNING *)
+     INSERT INTO contributions (company_id, id, consultation_id, kind, section, text, receipt_hash, merged_into)
+     SELECT company_id, gen_random_uuid(), consultation_id, kind, section, text, receipt_hash, id FROM contribution`,
     [policy, closesOn],
   )
 }

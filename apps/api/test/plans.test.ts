@@ -153,8 +153,8 @@ async function makeNeighbours(admin: pg.Client) {
       SELECT company, round, member, '2026-11-01' FROM r;
     INSERT INTO consultations (company_id, id, edition_id, version_id, sections, closes_on, members_only, opened_at, opened_by)
       SELECT company, round, round, round, '{}', '2026-12-01', false, now(), member FROM r;
-    INSERT INTO contributions (company_id, id, consultation_id, kind, section, receipt_hash, sent_on)
-      SELECT company, ${id('contribution', 'q || k')}, round, 'comment', 's', decode(md5(round::text || k), 'hex'), '2026-11-01'
+    INSERT INTO contributions (company_id, id, consultation_id, kind, section, receipt_hash)
+      SELECT company, ${id('contribution', 'q || k')}, round, 'comment', 's', decode(md5(round::text || k), 'hex')
       FROM r, generate_series(1, 3) k;
     INSERT INTO supports (company_id, contribution_id, receipt_hash)
       SELECT company, ${id('contribution', 'q || k')}, decode(md5(round::text || k), 'hex') FROM r, generate_series(1, 3) k;

@@ -149,7 +149,6 @@ async function write(admin: pg.Client, { company, policy, people: { owner, colle
       consultation_id: consultation,
       ...said,
       receipt_hash: hash,
-      sent_on: '2026-11-20',
       ...row,
     })
     await insert('contributor_receipts', { consultation_id: consultation, hash: receiptHash(code) })

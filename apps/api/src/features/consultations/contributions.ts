@@ -17,7 +17,7 @@ interface Row extends Omit<Contribution, 'passage' | 'now' | 'heading'> {
 }
 
 const columns = part`c.id, c.kind, c.section, c.block, c.passage_from AS "from", c.passage_to AS "to", c.passage, c.words,
-  c.text, c.name, c.withdrawn_on IS NOT NULL AS "isWithdrawn", COALESCE(agreed.count, 0) AS supports,
+  c.text, c.name, c.is_withdrawn AS "isWithdrawn", COALESCE(agreed.count, 0) AS supports,
   c.outcome, c.reason, c.taken_words AS "takenWords", c.merged_into AS "mergedInto", (SELECT count(*)::int FROM contributions o
     WHERE o.company_id = c.company_id AND o.merged_into = c.id) AS merged, c.hidden_reason AS "hiddenReason",
   u.name AS "decidedBy", c.version`

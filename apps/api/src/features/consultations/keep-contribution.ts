@@ -1,5 +1,4 @@
 import type { ContributionKind, Passage } from '@trivselsrum/contracts/contributions'
-import { dayOf } from '@trivselsrum/toolkit/day'
 import { part, type Sql } from '../../platform/database.ts'
 import type { CompanyContext } from '../../platform/scopes.ts'
 import { receiptHash } from '../rounds/anonymous-sheets.ts'
@@ -33,27 +32,25 @@ interface Kept {
   words: string | null
   text: string
   name: string | null
-  /** When its consultation was opened. */
-  openedAt: Date
 }
 
 /**
- * Keeps a contribution with the day of its consultation and nothing of whose it is: the day it came, beside a plan of
- * shifts, would say who was at work. One of the same id is replaced while it waits.
+ * Keeps a contribution with nothing of whose it is, and of no day: the day it came, beside a plan of shifts, would say who
+ * was at work. One of the same id is replaced while it waits.
  */
 export async function keepContribution({ apart }: Apart, { receipt, passage, ...kept }: Kept) {
-  const { id, consultation, kind, section, words, text, name, openedAt } = kept
+  const { id, consultation, kind, section, words, text, name } = kept
   const { block, from, to, text: reads } = passage ?? { block: null, from: null, to: null, text: null }
   await apart(async (sql) => {
     await sql`
       INSERT INTO contributions (id, consultation_id, kind, section, block, passage_from, passage_to, passage, words, text,
-        name, receipt_hash, sent_on)
+        name, receipt_hash)
       VALUES (${id}, ${consultation}, ${kind}, ${section}, ${block}, ${from}, ${to}, ${reads}, ${words}, ${text}, ${name},
-        ${hashOfContribution(receipt, part`${id}::uuid`)}, ${dayOf(openedAt)}::date)
+        ${hashOfContribution(receipt, part`${id}::uuid`)})
       ON CONFLICT (company_id, id) DO UPDATE SET kind = EXCLUDED.kind, section = EXCLUDED.section, block = EXCLUDED.block,
         passage_from = EXCLUDED.passage_from, passage_to = EXCLUDED.passage_to, passage = EXCLUDED.passage,
         words = EXCLUDED.words, text = EXCLUDED.text, name = EXCLUDED.name, version = contributions.version + 1
-      WHERE contributions.outcome IS NULL AND contributions.withdrawn_on IS NULL
+      WHERE contributions.outcome IS NULL AND NOT contributions.is_withdrawn
         AND (contributions.kind, contributions.section, contributions.block, contributions.passage_from,
              contributions.passage_to, contributions.words, contributions.text, contributions.name)
           IS DISTINCT FROM (EXCLUDED.kind, EXCLUDED.section, EXCLUDED.block, EXCLUDED.passage_from, EXCLUDED.passage_to,
@@ -99,13 +96,9 @@ export async function keepSupport(
 
 /**
  * Takes words, text, name and passage of a contribution away, and who agreed with it; what was merged stands by itself.
- * That it was withdrawn is kept, and of when no more than of when it came.
+ * That it was withdrawn is kept, and nothing of when.
  */
-export async function emptyContribution(
-  { apart }: Apart,
-  { id: consultation, openedAt }: { id: string; openedAt: Date },
-  contribution: string,
-) {
+export async function emptyContribution({ apart }: Apart, consultation: string, contribution: string) {
   await apart(async (sql) => {
     await sql`DELETE FROM supports WHERE contribution_id = ${contribution}`
     await sql`
@@ -114,10 +107,10 @@ export async function emptyContribution(
     // What went into the draft stands there: that it came from here stays known.
     await sql`
       UPDATE contributions SET words = NULL, text = '', name = NULL, block = NULL, passage_from = NULL, passage_to = NULL,
-        passage = NULL, withdrawn_on = ${dayOf(openedAt)}::date, merged_into = NULL, hidden_reason = NULL, version = version + 1,
+        passage = NULL, is_withdrawn = true, merged_into = NULL, hidden_reason = NULL, version = version + 1,
         outcome = CASE WHEN outcome IN ('accepted', 'partly') THEN outcome END,
         reason = CASE WHEN outcome IN ('accepted', 'partly') THEN reason ELSE '' END
-      WHERE id = ${contribution} AND withdrawn_on IS NULL`
+      WHERE id = ${contribution} AND NOT is_withdrawn`
     await mixContributions(sql, consultation)
   })
 }
@@ -129,7 +122,7 @@ async function mixContributions(sql: Sql, consultation: string) {
       SELECT id FROM contributions WHERE consultation_id = ${consultation}
       ORDER BY random() LIMIT ${MIXED} FOR NO KEY UPDATE SKIP LOCKED
     )
-    UPDATE contributions c SET sent_on = c.sent_on FROM mixed WHERE c.company_id = app.company_id() AND c.id = mixed.id`
+    UPDATE contributions c SET kind = c.kind FROM mixed WHERE c.company_id = app.company_id() AND c.id = mixed.id`
 }
 
 /** Notes that a code was given out here, so that those who took part are counted, and it leads back here. */

@@ -8,7 +8,7 @@ import { readRow, waits } from './queries.ts'
 const which = {
   all: part`true`,
   waiting: waits,
-  decided: part`(c.outcome IS NOT NULL AND c.withdrawn_on IS NULL)`,
+  decided: part`(c.outcome IS NOT NULL AND NOT c.is_withdrawn)`,
 }
 
 /**
@@ -21,7 +21,7 @@ export const listContributions: CompanyAction<typeof contract.listContributions>
   requireRunner(actor.role)
   const course = await readRow(sql, input.params.consultation)
   const chosen = part`(${section} IN ('', c.section)) AND ${which[only]}`
-  const order = part`ORDER BY c.withdrawn_on IS NOT NULL, array_position(${course.sections}::text[], c.section),
+  const order = part`ORDER BY c.is_withdrawn, array_position(${course.sections}::text[], c.section),
     CASE WHEN t.id IS NULL THEN c.block ELSE t.block END NULLS LAST,
     CASE WHEN t.id IS NULL THEN c.passage_from ELSE t.passage_from END,
     CASE WHEN t.id IS NULL THEN c.passage_to ELSE t.passage_to END,

@@ -24,7 +24,7 @@ export const mergeContribution: CompanyAction<typeof contract.mergeContribution>
     const fits = await sql`
       SELECT FROM contributions
       WHERE id = ${into} AND id <> ${id} AND consultation_id = ${course.id} AND section = ${contribution.section}
-        AND merged_into IS NULL AND withdrawn_on IS NULL AND hidden_reason IS NULL`
+        AND merged_into IS NULL AND NOT is_withdrawn AND hidden_reason IS NULL`
     if (fits.length === 0) throw new Problem('merger-not-possible')
     await sql`UPDATE contributions SET merged_into = ${into}, version = version + 1 WHERE merged_into = ${id}`
   }

@@ -93,4 +93,4 @@ export function agreedIn(consultation: string): SqlPart {
 }
 
 /** Whether a contribution `c` waits for an outcome: one that was merged has that of the one it was merged into. */
-export const waits = part`(c.outcome IS NULL AND c.withdrawn_on IS NULL AND c.merged_into IS NULL)`
+export const waits = part`(c.outcome IS NULL AND NOT c.is_withdrawn AND c.merged_into IS NULL)`

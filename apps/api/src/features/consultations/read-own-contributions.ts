@@ -20,7 +20,7 @@ export function readOwnContributions(config: Config): PublicAction<typeof contra
         SELECT name, language FROM companies WHERE id = app.company_id()`
       const sections = await readSections(sql, row)
       const rows = await sql<Row>`
-        SELECT ${shownColumns(receipt)}, c.withdrawn_on IS NOT NULL AS "isWithdrawn" FROM ${withStanding(row)}
+        SELECT ${shownColumns(receipt)}, c.is_withdrawn AS "isWithdrawn" FROM ${withStanding(row)}
         WHERE c.consultation_id = ${row.id} AND ${isOwn(receipt)}
         ORDER BY array_position(${row.sections}::text[], c.section), c.block, c.passage_from, c.id LIMIT 100`
       return {

@@ -96,7 +96,7 @@ async function readShown({ sql, now }: Asking, course: ConsultationRow, { receip
       SELECT shown.*, row_number() OVER (PARTITION BY section ORDER BY supports DESC, id) AS place,
         count(*) OVER (PARTITION BY section)::int AS total
       FROM (SELECT ${shownColumns(receipt)}, c.hidden_reason, c.merged_into FROM ${withStanding(course)}
-        WHERE c.consultation_id = ${course.id} AND c.withdrawn_on IS NULL) shown
+        WHERE c.consultation_id = ${course.id} AND NOT c.is_withdrawn) shown
       WHERE "isMine" OR (hidden_reason IS NULL AND merged_into IS NULL)
     ) placed
     WHERE (${section} IN ('', section)) AND place > ${section ? skip : 0} AND place <= ${(section ? skip : 0) + SHOWN_AT_FIRST}

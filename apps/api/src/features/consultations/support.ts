@@ -24,7 +24,7 @@ export async function support(
   await takeTurn(sql, row.id)
   const [found] = await sql<{ isMine: boolean; isSupported: boolean }>`
     SELECT ${isOwn(receipt)} AS "isMine", ${isSupportedBy(receipt)} AS "isSupported" FROM contributions c
-    WHERE c.id = ${contribution} AND c.consultation_id = ${row.id} AND c.withdrawn_on IS NULL AND c.hidden_reason IS NULL`
+    WHERE c.id = ${contribution} AND c.consultation_id = ${row.id} AND NOT c.is_withdrawn AND c.hidden_reason IS NULL`
   if (!found) throw new Problem('not-found')
   if (found.isMine) throw new Problem('own-contribution')
   if (found.isSupported !== isSupported) {

@@ -50,7 +50,6 @@ export async function contributeTo(
       words,
       text,
       name,
-      openedAt: row.openedAt,
     })
   }
   return readOwn(context, row, receipt, id)
@@ -93,7 +92,7 @@ function requireImpersonal(said: (string | null)[], sections: readonly Section[]
  */
 async function mayKeep({ sql }: TakingPart, row: ConsultationRow, { receipt, contribution }: NewContribution) {
   const [kept] = await sql<{ isMine: boolean; waits: boolean }>`
-    SELECT ${isOwn(receipt)} AND c.consultation_id = ${row.id} AND c.withdrawn_on IS NULL AS "isMine",
+    SELECT ${isOwn(receipt)} AND c.consultation_id = ${row.id} AND NOT c.is_withdrawn AS "isMine",
       c.outcome IS NULL AS waits
     FROM contributions c WHERE c.id = ${contribution}`
   if (kept && !kept.isMine) throw new Problem('not-found')

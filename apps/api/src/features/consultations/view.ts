@@ -13,7 +13,7 @@ export async function viewOf({ sql, now }: CompanyContext, row: ConsultationRow)
   const { id, policy, title, edition, version, lead, closesOn, membersOnly, openedAt, openedBy, closedAt, answer } = row
   const counts = await sql<{ section: string; contributions: number; waiting: number }>`
     SELECT c.section, count(*)::int AS contributions, (count(*) FILTER (WHERE ${waits}))::int AS waiting
-    FROM contributions c WHERE c.consultation_id = ${id} AND c.withdrawn_on IS NULL GROUP BY c.section`
+    FROM contributions c WHERE c.consultation_id = ${id} AND NOT c.is_withdrawn GROUP BY c.section`
   const [codes] = await sql<{ count: number }>`
     SELECT count(*)::int AS count FROM contributor_receipts WHERE consultation_id = ${id}`
   const sections = (await readSections(sql, row)).map((section) => {

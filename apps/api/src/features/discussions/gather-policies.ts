@@ -33,7 +33,7 @@ export async function gatherPolicies(
       (SELECT count(*)::int FROM contributor_receipts r WHERE r.company_id = app.company_id() AND r.consultation_id = h.id)
         AS contributors,
       (SELECT count(*)::int FROM contributions b WHERE b.company_id = app.company_id() AND b.consultation_id = h.id
-        AND b.withdrawn_on IS NULL) AS contributions
+        AND NOT b.is_withdrawn) AS contributions
     FROM held h WHERE h.closed_on BETWEEN ${from}::date AND ${to}::date
     ORDER BY h.closed_on DESC, h.id LIMIT ${NAMED}`
   return { texts, consultations }

@@ -78,8 +78,7 @@ export const consultationsHoldings = {
       // The name somebody gave on their own account, for all to see.
       name: kept(line(80).nullable()),
       receipt_hash: secret,
-      sent_on: kept(Day),
-      withdrawn_on: kept(Day.nullable()),
+      is_withdrawn: kept(z.boolean()),
       outcome: kept(ContributionOutcome.nullable()),
       reason: kept(prose(1000)),
       taken_words: kept(prose(2000).nullable()),
