@@ -126,8 +126,15 @@ test('whoever leads is followed by the projector; partners meet by name; the bel
   await expect(amo.getByRole('button', { name: 'Næste', exact: true })).toHaveCount(0)
   await amo.getByRole('button', { name: 'Overtag' }).click()
   await expect(page.getByText('Åse Ørsted styrer skærmen')).toBeVisible()
+  await boxOf(page).fill('Halv sætning')
   await amo.getByRole('button', { name: 'Forrige', exact: true }).click()
   await expect(stepOf(page, 'Dialogkort to og to')).toBeVisible()
+  // What somebody was writing goes along, and can be saved from there.
+  const left = page.getByRole('region', { name: 'Du var ved at skrive' })
+  await expect(left.getByText('Halv sætning')).toBeVisible()
+  await left.getByRole('button', { name: 'Gem', exact: true }).click()
+  await expect(left).toBeHidden()
+  await isSaved(page)
   await amo.context().close()
 })
 

@@ -71,7 +71,8 @@ function EditedNote({ note, edit, boxes, store, words }: Props & { edit: Edit; s
         rows={Math.min(8, Math.max(2, edit.text.split('\n').length))}
         value={edit.text}
         onChange={({ target }) => store.changeEdit(note.id, { text: target.value })}
-        onKeyDown={({ key }) => key === 'Escape' && store.cancelEdit(note.id)}
+        // What was changed is not lost by one key.
+        onKeyDown={({ key }) => key === 'Escape' && edit.text === note.text && store.cancelEdit(note.id)}
         className={controlClass}
       />
       {boxes.length > 1 && (

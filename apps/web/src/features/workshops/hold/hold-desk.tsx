@@ -7,6 +7,7 @@ import { fill } from '@/features/rounds/sheet/fill'
 import { Activity } from '../activities/activity'
 import { Agenda } from './agenda'
 import { Finish } from './finish'
+import { LeftBehind } from './left-behind'
 import { neighbourOf, shownIn, type WireActivity } from './places'
 import { SaveState } from './save-state'
 import type { HoldSource, HoldWays } from './source'
@@ -149,6 +150,7 @@ export function HoldDesk({ title, source, member, words, ways, seenBy }: Props) 
               />
             </div>
             {isWritten(shown.activity) && seenBy}
+            <LeftBehind state={state} store={store} words={words} shown={shown} />
             <UnsavedElsewhere state={state} store={store} words={words} shown={shown} />
             {isLeading && <Finish state={state} store={store} words={words} ways={ways} shown={shown} />}
           </div>

@@ -56,6 +56,7 @@ export async function holdWords() {
       typed: t.raw('finish.typed') as string,
       submit: t('finish.submit'),
     },
+    leftBehind: { title: t('leftBehind.title'), detail: t('leftBehind.detail') },
     homeless: { title: t('homeless.title'), detail: t('homeless.detail'), saveAsNew: t('homeless.saveAsNew') },
     ended: { deleted: t('deleted'), 'not-allowed': t('notAllowed') },
     time: {
