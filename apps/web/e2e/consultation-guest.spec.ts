@@ -267,6 +267,10 @@ test('a member takes part on the same pages, with script and without', async ({ 
   await write(plain, 'Hvad med pauserne?')
   await expect(plain.getByText('Dit bidrag er sendt')).toBeVisible()
   await expect(plain.getByText('Dit eget')).toHaveCount(2)
+  await plain.getByRole('link', { name: 'Se dine bidrag' }).click()
+  await expect(plain.getByRole('heading', { level: 1, name: 'Dine bidrag' })).toBeVisible()
+  await plain.getByRole('link', { name: 'Tilbage til teksten' }).click()
+  await expect(plain.getByRole('heading', { level: 1, name: 'Leveregler' })).toBeVisible()
 })
 
 test('an adopted text is read through a link with a passcode, and taken along as PDF', async ({

@@ -112,11 +112,13 @@ export const paths = {
   sharedSection: (section: string, about: AboutPassage = {}) => `/s/consultation/${section}${search({ ...about })}`,
   sharedContributions: (section: string, page?: string) =>
     `/s/consultation/${section}/contributions${search({ page })}`,
-  ownContributions: (consultation?: string, done?: string) => `/receipt/contributions${search({ consultation, done })}`,
+  /** `company` is where a member came from, and goes back to. */
+  ownContributions: (consultation?: string, more: { company?: string | undefined; done?: string } = {}) =>
+    `/receipt/contributions${search({ consultation, ...more })}`,
   ownContributionsFile: (consultation?: string) => `/receipt/contributions/file${search({ consultation })}`,
   /** By its place among one's own: no address says which one it is. */
-  withdrawContribution: (place: number, consultation?: string) =>
-    `/receipt/contributions/${place}/withdrawal${search({ consultation })}`,
+  withdrawContribution: (place: number, consultation: string, company?: string) =>
+    `/receipt/contributions/${place}/withdrawal${search({ consultation, company })}`,
   sharedEdition: () => '/s/edition',
   sharedEditionPdf: () => '/s/edition/pdf',
   toolbox: (company: string) => `/${company}/tools`,

@@ -20,7 +20,7 @@ export async function OwnCode({ part: { open, place, receipt } }: { part: Taking
       <a href={paths.ownContributionsFile(open.id)} download className={buttonClass('quiet')}>
         {t('save')}
       </a>
-      <a href={paths.ownContributions(open.id)} className={buttonClass('quiet')}>
+      <a href={paths.ownContributions(open.id, { company: place?.company })} className={buttonClass('quiet')}>
         {t('see')}
       </a>
       <p className="text-[0.95rem] text-ink-soft">{t('shared')}</p>

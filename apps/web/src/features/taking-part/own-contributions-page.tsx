@@ -11,15 +11,23 @@ import { Outcome } from './outcome'
 import type { OwnContributions } from './own-contributions'
 import { forgetOwnCodeAction } from './own-contributions.actions'
 
+interface OwnContributionsPageProps {
+  own: OwnContributions
+  /** The address of the company that a member came from. */
+  company: string | undefined
+  isWithdrawn: boolean
+}
+
 /** What became of each contribution that was sent with a code, and the way to withdraw it. */
-export async function OwnContributionsPage({ own, isWithdrawn }: { own: OwnContributions; isWithdrawn: boolean }) {
+export async function OwnContributionsPage({ own, company, isWithdrawn }: OwnContributionsPageProps) {
   const [t, language] = [await getTranslations('ownContributions'), await getLocale()]
-  const { company, title, closesOn, isOpen, contributions, answer, receipt, consultation } = own
+  const { title, closesOn, isOpen, contributions, answer, receipt, consultation } = own
   return (
     <>
       <header className="grid gap-2">
+        {company && <BackToText company={company} consultation={consultation} />}
         <p className="text-ink-soft">
-          <bdi>{company}</bdi> · {title}
+          <bdi>{own.company}</bdi> · {title}
         </p>
         <h1>{t('title')}</h1>
         <p>{isOpen ? t('openUntil', { day: formatCalendarDay(closesOn, language) }) : t('closed')}</p>
@@ -32,7 +40,7 @@ export async function OwnContributionsPage({ own, isWithdrawn }: { own: OwnContr
           <li key={contribution.id} className="card grid gap-3">
             <OwnContribution
               contribution={contribution}
-              toWithdraw={paths.withdrawContribution(index + 1, consultation)}
+              toWithdraw={paths.withdrawContribution(index + 1, consultation, company)}
             />
           </li>
         ))}
@@ -42,10 +50,22 @@ export async function OwnContributionsPage({ own, isWithdrawn }: { own: OwnContr
         <ReceiptCode receipt={receipt} />
         <form action={forgetOwnCodeAction} className="grid">
           <input type="hidden" name="consultation" value={consultation} />
+          <input type="hidden" name="company" value={company ?? ''} />
           <SubmitButton look="quiet">{t('another')}</SubmitButton>
         </form>
       </section>
     </>
+  )
+}
+
+async function BackToText({ company, consultation }: { company: string; consultation: string }) {
+  const t = await getTranslations('takingPart')
+  return (
+    <p>
+      <a href={paths.takePart(company, consultation)} className="inline-flex min-h-8 items-center text-brand underline">
+        {t('back')}
+      </a>
+    </p>
   )
 }
 

@@ -1,5 +1,6 @@
 'use server'
 import { withdrawContribution } from '@trivselsrum/contracts/taking-part'
+import { Slug } from '@trivselsrum/contracts/values'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { call } from '@/lib/api-server'
@@ -9,18 +10,25 @@ import { refusedState, textOf } from '@/lib/refused-state'
 import { forgetCode } from './code-cookie'
 
 export async function withdrawContributionAction(_: FormState, form: FormData): Promise<FormState> {
-  const { receipt = '', contribution = '', consultation } = textOf(form, ['receipt', 'contribution', 'consultation'])
+  const { receipt, contribution, consultation, company } = ownFields(form)
   try {
     await call(withdrawContribution, { body: { receipt, contribution } })
   } catch (error) {
     return refusedState(error, {})
   }
   revalidatePath('/', 'layout')
-  redirect(paths.ownContributions(consultation, 'withdrawn'))
+  redirect(paths.ownContributions(consultation, { company, done: 'withdrawn' }))
 }
 
 export async function forgetOwnCodeAction(form: FormData): Promise<void> {
-  const { consultation = '' } = textOf(form, ['consultation'])
+  const { consultation, company } = ownFields(form)
   await forgetCode(consultation)
-  redirect(paths.receipt())
+  redirect(company ? paths.takePart(company, consultation) : paths.receipt())
+}
+
+/** What the forms of these pages carry; of a company its address, for members. */
+function ownFields(form: FormData) {
+  const names = ['receipt', 'contribution', 'consultation', 'company'] as const
+  const { receipt = '', contribution = '', consultation = '', company } = textOf(form, names)
+  return { receipt, contribution, consultation, company: Slug.safeParse(company).data }
 }

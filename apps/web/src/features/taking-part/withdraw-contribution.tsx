@@ -10,9 +10,12 @@ import { withdrawContributionAction } from './own-contributions.actions'
 /** Asks once more, on a page of its own: it works without script, and a slip of the thumb withdraws nothing. */
 export async function WithdrawContribution({
   own: { receipt, consultation },
+  company,
   contribution,
 }: {
   own: OwnContributions
+  /** Where a member came from. */
+  company: string | undefined
   contribution: OwnContributions['contributions'][number]
 }) {
   const t = await getTranslations('withdrawContribution')
@@ -27,9 +30,10 @@ export async function WithdrawContribution({
         <input type="hidden" name="receipt" value={receipt} />
         <input type="hidden" name="contribution" value={contribution.id} />
         <input type="hidden" name="consultation" value={consultation} />
+        <input type="hidden" name="company" value={company ?? ''} />
         <SubmitButton look="grave">{t('submit')}</SubmitButton>
       </ActionForm>
-      <a href={paths.ownContributions(consultation)} className={buttonClass('quiet')}>
+      <a href={paths.ownContributions(consultation, { company })} className={buttonClass('quiet')}>
         {t('keep')}
       </a>
     </>

@@ -1,3 +1,4 @@
+import { Slug } from '@trivselsrum/contracts/values'
 import { redirect } from 'next/navigation'
 import { GuestFoot } from '@/features/guests/guest-foot'
 import { findOwnContributions } from '@/features/taking-part/own-contributions'
@@ -9,12 +10,12 @@ interface Props {
 }
 
 export default async function ContributionsReceiptPage({ searchParams }: Props) {
-  const { consultation, done } = chosenOf(await searchParams, ['consultation', 'done'])
+  const { consultation, company, done } = chosenOf(await searchParams, ['consultation', 'company', 'done'])
   const own = await findOwnContributions(consultation)
   if (!own) redirect(paths.receipt())
   return (
     <>
-      <OwnContributionsPage own={own} isWithdrawn={done === 'withdrawn'} />
+      <OwnContributionsPage own={own} company={Slug.safeParse(company).data} isWithdrawn={done === 'withdrawn'} />
       <GuestFoot />
     </>
   )
