@@ -9,6 +9,6 @@ export interface Order<N extends keyof Writers = keyof Writers> {
 }
 
 parentPort?.on('message', async ({ name, facts }: Order) => {
-  const write = writers[name] as (facts: unknown) => unknown
+  const write = (await writers[name]()) as (facts: unknown) => unknown
   parentPort?.postMessage(await write(facts))
 })
