@@ -64,6 +64,7 @@ test('a text goes from the first talk to the wall: adopted, published, read by a
   ] as const)
     await page.getByLabel(label).fill(value)
   await page.getByRole('button', { name: 'Gem', exact: true }).click()
+  await expect(page.getByText('Gemt', { exact: true })).toBeVisible()
   await page.getByRole('link', { name: 'Vedtag', exact: true }).last().click()
   await expect(page.getByText(`Hos ${fillIns.company} arbejder vi for`)).toBeVisible()
   await page.getByLabel('Hvem har vedtaget den?').fill('AMO')

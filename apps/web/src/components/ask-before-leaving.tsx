@@ -11,11 +11,16 @@ interface AskBeforeLeavingProps {
 
 const fields = 'main :is(textarea, input:not([type])):not([readonly])'
 
-/** The first field of the page that holds something typed which is not saved; what was refused is not saved either. */
+/** The first field of the page that holds something typed which is neither saved nor on its way. */
 function unsaved(): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(fields)].find(
-    (field) => field.value !== field.defaultValue || (field.value !== '' && field.closest('form[data-refused]')),
-  )
+  return [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(fields)].find(isUnsaved)
+}
+
+/** What was refused is not saved, although its form begins with it. */
+function isUnsaved({ value, defaultValue, form }: HTMLTextAreaElement | HTMLInputElement): boolean {
+  if (form?.querySelector('[aria-busy="true"]')) return false
+  // What came back from a form has its line breaks as forms send them.
+  return value !== defaultValue.replaceAll('\r\n', '\n') || (value !== '' && form?.dataset.refused !== undefined)
 }
 
 /** Where a click leads within the site, if it leaves the page in this window. */
