@@ -5,17 +5,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
+import { enterDemo } from '@trivselsrum/contracts/installation'
 import { findBrowser } from './browser.ts'
 import { startProduct } from './start-product.ts'
 
 const folder = fileURLToPath(new URL('../docs/screenshots/', import.meta.url))
+const workshops = '/api/companies/demo/workshops'
 const wide = { width: 1280, height: 860 }
 const phone = { width: 360, height: 740 }
 
 interface Picture {
   name: string
   /** Nothing where the made-up company has nothing of the kind. */
-  path: (places: Places) => string | undefined
+  path: (places: Places) => string | undefined | Promise<string | undefined>
   size: typeof wide
   theme?: 'dark'
   /** As somebody sees it who is not signed in. */
@@ -31,8 +33,8 @@ interface Places {
   first: string
   /** The one that each answered alone, by name. */
   named: string
-  /** Where a link leads into a round that is opened for the picture. */
-  link: string
+  /** Where a link leads into a round that is opened for the picture: from then on the round is seen on other pages. */
+  link: () => Promise<string>
   /** The draft that is written on. */
   draft: string | undefined
   /** The consultation that is open, and where a link leads into it. */
@@ -40,11 +42,13 @@ interface Places {
   consultationLink: string | undefined
   /** The text that was adopted last. */
   edition: string | undefined
-  /** A workshop that was held and finished, and one that is held for the pictures. */
+  /** A workshop that was held and finished. */
   finished: string | undefined
-  held: string
+  /** One that is held for the pictures: from then on it is seen on other pages. */
+  held: () => Promise<string>
 }
 
+// What shows the company as it is comes before what something is made for.
 const pictures: Picture[] = [
   { name: 'front', path: () => '/', size: wide, isPublic: true },
   { name: 'overview', path: () => '/demo', size: wide },
@@ -66,17 +70,17 @@ const pictures: Picture[] = [
   { name: 'plan-board-phone', path: () => '/demo/plan/board', size: phone },
   { name: 'plan-timeline', path: () => '/demo/plan/timeline', size: wide, isWhole: true },
   { name: 'members', path: () => '/demo/members', size: wide },
-  { name: 'guest-phone', path: ({ link }) => link, size: phone, isPublic: true },
-  { name: 'guest-sheet-phone', path: ({ link }) => link, size: phone, isPublic: true, prepare: beginAsGuest },
+  { name: 'guest-phone', path: ({ link }) => link(), size: phone, isPublic: true },
+  { name: 'guest-sheet-phone', path: ({ link }) => link(), size: phone, isPublic: true, prepare: beginAsGuest },
   { name: 'draft', path: ({ draft }) => draft, size: wide, prepare: writeAlong },
   { name: 'consultation-phone', path: ({ consultationLink }) => consultationLink, size: phone, isPublic: true },
   { name: 'consultation-work', path: ({ consultation }) => consultation, size: wide, isWhole: true },
   { name: 'edition', path: ({ edition }) => edition, size: wide, isWhole: true },
   { name: 'toolbox', path: () => '/demo/tools', size: wide },
   { name: 'workshop', path: ({ finished }) => finished, size: wide, isWhole: true },
-  { name: 'hold', path: ({ held }) => `${held}/hold`, size: wide, prepare: gatherUp },
-  { name: 'hold-cards', path: ({ held }) => `${held}/hold`, size: wide, prepare: pairUp },
-  { name: 'screen-dark', path: ({ held }) => `${held}/screen`, size: wide, theme: 'dark' },
+  { name: 'hold', path: async ({ held }) => `${await held()}/hold`, size: wide, prepare: gatherUp },
+  { name: 'hold-cards', path: async ({ held }) => `${await held()}/hold`, size: wide, prepare: pairUp },
+  { name: 'screen-dark', path: async ({ held }) => `${await held()}/screen`, size: wide, theme: 'dark' },
   { name: 'own-tool-phone', path: () => '/demo/tools/role-model/own', size: phone, prepare: chooseColour },
   { name: 'comparison', path: ({ first, latest }) => `/demo/comparison?one=${first}&other=${latest}`, size: wide },
 ]
@@ -86,8 +90,8 @@ if (!('CHROMIUM_PATH' in browserFound)) throw new Error(browserFound.skip)
 const data = join(tmpdir(), `screenshots-${process.pid}`)
 /** Made once: the company is the same on every picture. */
 let link: string | undefined
+let held: string | undefined
 let texts: Pick<Places, 'draft' | 'consultation' | 'consultationLink' | 'edition'> | undefined
-let workshops: Pick<Places, 'finished' | 'held'> | undefined
 const product = await startProduct(data)
 const browser = await chromium.launch({
   executablePath: browserFound.CHROMIUM_PATH,
@@ -114,8 +118,8 @@ async function take({ name, path, size, theme, isPublic, isWhole, prepare }: Pic
   })
   const page = await context.newPage()
   const places = await enter(page)
+  const to = await path(places)
   if (isPublic) await context.clearCookies()
-  const to = path(places)
   if (to) {
     await page.goto(to)
     await prepare?.(page)
@@ -127,25 +131,23 @@ async function take({ name, path, size, theme, isPublic, isWhole, prepare }: Pic
 
 /** Into the made-up company, and which rounds and texts it has. */
 async function enter(page: Page): Promise<Places> {
-  await page.goto('/sign-in')
-  await page.getByRole('button', { name: /Nørregaard Smede/ }).click()
-  await page.waitForURL('**/demo')
+  // Asked of the API itself: the first time two years of a company are made, on a busy machine longer than a page waits.
+  await page.request.post(`/api${enterDemo.path}`, { headers: { 'sec-fetch-site': 'same-origin' }, timeout: 180_000 })
   const response = await page.request.get('/api/companies/demo/rounds')
   const { rounds } = (await response.json()) as { rounds: { quarter: string; state: string; mode: string }[] }
   const quarters = (state: string) => rounds.filter((round) => round.state === state).map(({ quarter }) => quarter)
   const [closed, open] = [quarters('closed'), quarters('open')]
   const named = rounds.find(({ mode, state }) => mode === 'named' && state === 'closed')?.quarter ?? ''
-  link ??= await makeLink(page)
   texts ??= await findTexts(page)
-  workshops ??= await findWorkshops(page)
   return {
     open: open.at(0) ?? '',
     latest: closed[0] ?? '',
     first: closed.at(-1) ?? '',
     named,
-    link,
+    link: async () => (link ??= await makeLink(page)),
     ...texts,
-    ...workshops,
+    finished: await findFinished(page),
+    held: async () => (held ??= await holdWorkshop(page)),
   }
 }
 
@@ -171,15 +173,18 @@ async function findTexts(page: Page): Promise<NonNullable<typeof texts>> {
   }
 }
 
-/** The workshop that was finished last, and one with «Sæt dialogen i gang» that is under way, with something said in it. */
-async function findWorkshops(page: Page): Promise<NonNullable<typeof workshops>> {
-  const at = '/api/companies/demo/workshops'
-  const { workshops: known } = (await (await page.request.get(at)).json()) as {
-    workshops: { id: string; state: string }[]
-  }
+/** The workshop that was finished last. */
+async function findFinished(page: Page): Promise<string | undefined> {
+  const response = await page.request.get(workshops)
+  const { workshops: known } = (await response.json()) as { workshops: { id: string; state: string }[] }
   const finished = known.find(({ state }) => state === 'finished')
+  return finished && `/demo/workshops/${finished.id}`
+}
+
+/** One with «Sæt dialogen i gang» that is under way, with something said in it. */
+async function holdWorkshop(page: Page): Promise<string> {
   const ask = (path: string, data?: object) =>
-    page.request.fetch(`${at}${path}`, {
+    page.request.fetch(`${workshops}${path}`, {
       method: 'POST',
       ...(data && { data }),
       headers: { 'sec-fetch-site': 'same-origin', 'idempotency-key': crypto.randomUUID() },
@@ -198,7 +203,7 @@ async function findWorkshops(page: Page): Promise<NonNullable<typeof workshops>>
     ['drawbacks', 'Ikke alle har lyst til at fortælle, og det skal være i orden'],
   ])
     await ask(`/${id}/notes`, { id: crypto.randomUUID(), activity: 'groups', box, text })
-  return { finished: finished && `/demo/workshops/${finished.id}`, held: `/demo/workshops/${id}` }
+  return `/demo/workshops/${id}`
 }
 
 /** The last step, with what was said in it. */
@@ -236,17 +241,34 @@ async function makeConsultationLink(page: Page, consultation: string): Promise<s
 
 /** Somebody else at the same draft, with the cursor at its end. */
 async function writeAlong(page: Page) {
-  const other = await page.context().newPage()
+  const other = await newColleague(page)
   await other.goto(page.url())
   const text = other.locator('[contenteditable="true"]')
   await text.click()
   await text.press('Control+End')
-  await page.bringToFront()
   // Until the other's cursor stands in the text.
   await page.locator('.caret').first().waitFor()
 }
 
-/** A link into an anonymous round of a quarter before all the others: it stands in no other picture. */
+/** Somebody who joins the company for the picture, in a browser of their own. */
+async function newColleague(page: Page): Promise<Page> {
+  const [invitations, address] = ['/api/companies/demo/invitations', 'signe@example.dk']
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  await page.request.post(invitations, { data: { addresses: address, role: 'amo' }, headers })
+  const { invitations: waiting } = (await (await page.request.get(invitations)).json()) as {
+    invitations: { email: string; link: string | null }[]
+  }
+  const token = waiting
+    .find(({ email }) => email === address)
+    ?.link?.split('/')
+    .at(-1)
+  const context = await browser.newContext({ locale: 'da-DK', baseURL: product.url })
+  const data = { name: 'Signe Friis', password: 'hesttagstenskov', language: 'da' }
+  await context.request.post(`/api/invitations/${token}/account`, { data, headers })
+  return context.newPage()
+}
+
+/** A link into an anonymous round of a quarter before all the others. */
 async function makeLink(page: Page): Promise<string> {
   const send = (path: string, data: object) =>
     page.request.post(`/api/companies/demo/${path}`, { data, headers: { 'sec-fetch-site': 'same-origin' } })

@@ -34,6 +34,7 @@ export interface CallOptions {
   idempotencyKey?: string
 }
 
+/** What of an endpoint a browser needs to call it: no schema comes along. */
 export function routeOf<E extends Endpoint>({ method, path }: E): Route<E> {
   return { method, path }
 }

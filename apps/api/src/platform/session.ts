@@ -59,6 +59,7 @@ function cookieNames({ publicUrl }: Pick<Config, 'publicUrl'>) {
   return { access: `${prefix}access`, refresh: `${prefix}refresh`, pending: `${prefix}pending` }
 }
 
+/** Reads cookies, and signs and checks access tokens, for every request after it. */
 export async function registerSessions(app: FastifyInstance, config: Config) {
   const names = cookieNames(config)
   await app.register(cookie)
@@ -82,6 +83,7 @@ export async function claimsOf(request: FastifyRequest): Promise<Claims> {
   }
 }
 
+/** The cookies of one request’s session: the access token, what renews it, and a sign-in that waits for its second factor. */
 export function sessionCookies(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -25,6 +25,7 @@ function cookieName({ publicUrl }: Pick<Config, 'publicUrl'>) {
   return publicUrl.protocol === 'https:' ? '__Host-share' : 'share'
 }
 
+/** The cookie of one request that says which link was opened, signed, and good for three hours. */
 export function shareCookie(request: FastifyRequest, reply: FastifyReply, config: Config): ShareCookie {
   return {
     set: (claims) => {

@@ -46,6 +46,7 @@ export function textBlocksOf(blocks: readonly Block[]): TextBlock[] {
   )
 }
 
+/** Whether a block is a list, of either kind. */
 export function isList(block: Block): block is List {
   return block.type === 'bulletList' || block.type === 'orderedList'
 }

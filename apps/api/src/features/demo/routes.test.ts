@@ -161,6 +161,8 @@ describe('the made-up company', () => {
     expect(record.lastGoals?.goals.map(({ goal }) => goal)).toEqual(last.record.goals)
     expect(draft?.missing).toEqual(['review', 'organisation', 'competence'])
     expect(record.gathered?.rounds.length).toBeGreaterThan(1)
+    expect(last.record.gathered?.workshops).toMatchObject([{ title: 'Sæt dialogen i gang', notes: 6, actions: 0 }])
+    expect(record.gathered?.workshops).toMatchObject([{ title: 'Tryghed i Smedjen', notes: 10, actions: 2 }])
     expect(await call(readDueDates, { params: { company } })).toMatchObject({
       discussion: { dueOn: '2026-11-19', hasPassed: true },
       apv: { hasPassed: false },
