@@ -3,7 +3,7 @@ import { adoptDraft, beginEdition } from '@trivselsrum/contracts/editions'
 import { beginPolicy, changePolicy, choosePolicyForm } from '@trivselsrum/contracts/policies'
 import { readPolicyDraft } from '@trivselsrum/contracts/policy-drafts'
 import { addDays, dayOf } from '@trivselsrum/toolkit/day'
-import { expect, faultsOf, signUp, test } from './journey'
+import { expect, expectAsked, faultsOf, signUp, test } from './journey'
 import { callAs, newColleague } from './people'
 import { phoneWithoutScript } from './planning'
 
@@ -42,11 +42,7 @@ test('a text goes from the first talk to the wall: adopted, published, read by a
   const forgotten = page.getByRole('region', { name: 'Kultur og vaner' })
   await forgotten.getByRole('textbox').fill('Vi siger det højt')
   const onwards = page.getByRole('navigation', { name: 'Tekstens vej' }).getByRole('link', { name: 'Vælg form' })
-  await onwards.click()
-  const asked = page.getByRole('alertdialog', { name: 'Du har skrevet noget, der ikke er gemt' })
-  await asked.getByRole('button', { name: 'Bliv her' }).click()
-  await expect(asked).toBeHidden()
-  await expect(forgotten.getByRole('textbox')).toBeFocused()
+  await expectAsked(page, () => onwards.click({ noWaitAfter: true }))
   await expect(forgotten.getByRole('textbox')).toHaveValue('Vi siger det højt')
   await forgotten.getByRole('button', { name: 'Gem' }).click()
   await expect(forgotten.getByText('Gemt', { exact: true })).toBeVisible()

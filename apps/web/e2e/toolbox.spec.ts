@@ -12,8 +12,23 @@ const dialogue = (home: string) => `${home}/tools/dialogue`
 const ownOf = async (page: Page, home: string) =>
   (await callAs(page)(readCompanyTool, { params: { company: home.slice(1), tool: 'dialogue' }, query: {} })).adaptation
 
-/** Once the page's script is there: before that, what is typed may be set back to what the page came with. */
+/** Once the page's script is there. */
 const readyToAdapt = (page: Page) => expect(page.getByRole('button', { name: 'Et kort mere' })).toBeVisible()
+
+/** Holds the scripts of the next page back until they are let come: so long one writes on what the server made. */
+async function holdScripts(page: Page) {
+  let come = () => {}
+  const held = new Promise<void>((done) => {
+    come = done
+  })
+  const scripts = /\/_next\/static\/.*\.js/
+  await page.route(scripts, (route) => held.then(() => route.continue()))
+  return async () => {
+    come()
+    await readyToAdapt(page)
+    await page.unroute(scripts)
+  }
+}
 
 const saved = 'Tilpasningen er gemt. Workshops, I planlægger fra nu af, begynder med den.'
 
@@ -102,10 +117,12 @@ test('of two who adapt at once the second sees what the first saved, beside thei
   } as const
   const key = { idempotencyKey: crypto.randomUUID() }
   const { id: workshop } = await call(planWorkshop, { params: { company }, body: plan }, key)
-  await page.goto(`${home}/workshops/${workshop}/adaptation`)
-  await readyToAdapt(page)
+  const comeScripts = await holdScripts(page)
+  await page.goto(`${home}/workshops/${workshop}/adaptation`, { waitUntil: 'commit' })
   await expect(page.getByLabel('Eget kort 1')).toHaveValue('Hvad siger I om tempo?')
   await page.getByLabel('Eget kort 1').fill('Kun i dag?')
+  await comeScripts()
+  await expect(page.getByLabel('Eget kort 1')).toHaveValue('Kun i dag?')
   await page.getByLabel('Eget felt 1').fill('Til næste gang')
   await page.getByRole('button', { name: 'Gem tilpasningen' }).click()
   await expect(page).toHaveURL(`${home}/workshops/${workshop}?saved=adapted`)

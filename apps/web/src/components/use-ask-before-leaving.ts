@@ -1,32 +1,38 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
 /**
- * While something stands on the page and nowhere else, the browser asks, in its own words, before the page is left. It asks
- * only where it loads another one; so links and steps back that would merely change this one load the page they lead to.
+ * While something stands on the page and nowhere else, the browser asks, in its own words, before the page is left: by a
+ * link, a step back, a reload or by closing it. It asks only where it loads another page; so links and steps back that
+ * would merely change this one load what they lead to. Without script it simply goes.
+ *
+ * @param isNowhereElse is asked at the moment of leaving
  */
-export function useAskBeforeLeaving(isNowhereElse: boolean) {
+export function useAskBeforeLeaving(isNowhereElse: () => boolean) {
+  const mayLeave = useEffectEvent(() => !isNowhereElse())
   useEffect(() => {
-    if (!isNowhereElse) return
-    const leaving = new AbortController()
-    const { signal } = leaving
-    window.addEventListener('beforeunload', (event) => event.preventDefault(), { signal })
+    const listening = new AbortController()
+    const { signal } = listening
+    window.addEventListener('beforeunload', (event) => mayLeave() || event.preventDefault(), { signal })
     // Before the link itself hears of it.
-    document.addEventListener('click', follow, { signal, capture: true })
-    if ('navigation' in window) window.navigation.addEventListener('navigate', stepBack, { signal })
-    return () => leaving.abort()
-  }, [isNowhereElse])
+    document.addEventListener('click', (event) => mayLeave() || follow(event), { signal, capture: true })
+    // Older browsers do not tell of a step back: there it is not asked about.
+    if ('navigation' in window)
+      window.navigation.addEventListener('navigate', (event) => mayLeave() || stepBack(event), { signal })
+    return () => listening.abort()
+  }, [])
 }
 
 function follow(event: MouseEvent) {
   const link = event.target instanceof Element ? event.target.closest('a') : null
   const opensBeside = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
   if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download') || opensBeside) return
+  // To another place of the same page.
+  if (link.pathname === location.pathname && link.search === location.search) return
   event.preventDefault()
   event.stopPropagation()
   location.assign(link.href)
 }
 
-/** Older browsers do not tell: there, a step back is not asked about. */
 function stepBack(event: NavigateEvent) {
   const { navigationType, cancelable, hashChange, destination } = event
   if (navigationType !== 'traverse' || !cancelable || hashChange || !destination.sameDocument) return

@@ -1,5 +1,6 @@
 'use client'
 import { controlClass, Field } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 import type { ActionChoices } from './action-choices'
 import type { ActionValues } from './action-values'
 import type { ActionWords } from './action-words'
@@ -87,7 +88,7 @@ function ProseField({ name, hint, values, errors, words }: ProseFieldProps) {
   return (
     <Field id={name} label={words.part[name]} hint={hint} error={errors[name]}>
       {(control) => (
-        <textarea
+        <TextArea
           {...control}
           name={name}
           rows={3}

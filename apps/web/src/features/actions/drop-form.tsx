@@ -3,6 +3,7 @@ import { useActionState } from 'react'
 import { controlClass, Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { SubmitButton } from '@/components/submit-button'
+import { TextArea } from '@/components/text-area'
 import { useTroubleFocus } from '@/components/use-trouble-focus'
 import { type FormState, untouched } from '@/lib/form-state'
 
@@ -26,7 +27,7 @@ export function DropForm({ action, words }: DropFormProps) {
         )}
         <Field id="reason" label={words.reason} hint={words.reasonHint} error={state.fields.reason}>
           {(control) => (
-            <textarea
+            <TextArea
               {...control}
               name="reason"
               rows={2}

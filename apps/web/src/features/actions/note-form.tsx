@@ -2,6 +2,7 @@
 import { ActionForm } from '@/components/action-form'
 import { controlClass, Field } from '@/components/field'
 import { SubmitButton } from '@/components/submit-button'
+import { TextArea } from '@/components/text-area'
 import type { FormState } from '@/lib/form-state'
 
 interface NoteFormProps {
@@ -18,7 +19,7 @@ export function NoteForm({ action, idempotencyKey, words }: NoteFormProps) {
         <>
           <Field id="text" label={words.label} error={state.fields.text}>
             {(control) => (
-              <textarea
+              <TextArea
                 // Empty again once the note stands below, which came with a new key.
                 key={idempotencyKey}
                 {...control}

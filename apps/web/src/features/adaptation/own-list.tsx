@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/button'
 import { controlClass, Field } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 import { useHydrated } from '@/features/plan/board/use-hydrated'
 import type { GrowingList } from './adaptation-fields'
 import type { AdaptationWords, FormValues } from './form-values'
@@ -46,7 +47,7 @@ export function OwnList({ activity, list, own, spare, values, words, language }:
             error={values.errorOf(name) ?? (index === 0 ? trouble : undefined)}
           >
             {(control) => (
-              <textarea
+              <TextArea
                 {...control}
                 name={name}
                 rows={1}

@@ -1,5 +1,6 @@
 'use client'
 import { controlClass, Field } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 import type { WordField } from './adaptation-fields'
 import type { AdaptationWords, FormValues } from './form-values'
 
@@ -32,7 +33,7 @@ export function WordTexts({ summary, fields, isOpen, values, words, language }: 
             error={values.errorOf(name)}
           >
             {(control) => (
-              <textarea
+              <TextArea
                 {...control}
                 name={name}
                 rows={published.length > 70 ? 3 : 1}

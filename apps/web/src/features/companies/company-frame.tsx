@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { AskBeforeLeaving } from '@/components/ask-before-leaving'
 import { Icon, Mark } from '@/components/icon'
 import { NavLink } from '@/components/nav-link'
 import { SkipLink } from '@/components/skip-link'
@@ -18,6 +19,7 @@ export async function CompanyFrame({ company, others, children }: AccountProps &
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:min-h-0">
       <SkipLink>{t('skip')}</SkipLink>
+      <AskBeforeLeaving />
       <header className="flex flex-col gap-x-4 gap-y-1 border-b border-line px-4 pt-4 pb-2 lg:sticky lg:top-0 lg:h-dvh lg:gap-y-6 lg:overflow-y-auto lg:border-r lg:border-b-0 lg:px-4.5 lg:py-6.5 print:hidden">
         <div className="flex items-center justify-between gap-3">
           <Link

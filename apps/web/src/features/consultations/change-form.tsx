@@ -3,6 +3,7 @@ import { type ReactNode, useActionState } from 'react'
 import { controlClass, Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { SubmitButton } from '@/components/submit-button'
+import { TextArea } from '@/components/text-area'
 import { useTroubleFocus } from '@/components/use-trouble-focus'
 import { type FormState, untouched } from '@/lib/form-state'
 
@@ -33,7 +34,7 @@ export function ChangeForm({ action, lead, closesOn, first, last, words, childre
         <div role="status">{done && <Notice title={done} />}</div>
         <Field id="lead" label={words.lead} error={fields.lead}>
           {(control) => (
-            <textarea
+            <TextArea
               {...control}
               name="lead"
               rows={4}

@@ -7,7 +7,6 @@ import { getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/components/button'
 import { PageHeader } from '@/components/page-header'
 import { paths } from '@/lib/paths'
-import { AskedBeforeLeaving } from '../texts/asked-before-leaving'
 import { Answer } from './answer/answer'
 import { ConsultationState } from './consultation-state'
 import type { ChosenContributions } from './work/chosen'
@@ -51,7 +50,6 @@ export async function ConsultationPage({ company, consultation, language, ...res
       <ConsultationState company={company} consultation={consultation} />
       {state !== 'open' && <Answer company={company} consultation={consultation} language={language} all={rest.all} />}
       <ContributionWork company={company} consultation={consultation} found={rest.found} chosen={rest.chosen} />
-      <AskedBeforeLeaving />
     </div>
   )
 }

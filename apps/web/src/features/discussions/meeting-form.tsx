@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { controlClass, Field } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 import type { FormState } from '@/lib/form-state'
 import { PartForm, type PartWords } from './part-form'
 
@@ -64,7 +65,7 @@ export function MeetingForm({ heldOn, members, others, labels, ...form }: Meetin
             error={fields.others ?? Object.entries(fields).find(([path]) => path.startsWith('others.'))?.[1]}
           >
             {(control) => (
-              <textarea
+              <TextArea
                 {...control}
                 name="others"
                 rows={3}

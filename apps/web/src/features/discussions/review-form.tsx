@@ -2,6 +2,7 @@
 import type { GoalOutcome } from '@trivselsrum/contracts/discussions'
 import type { ReactNode } from 'react'
 import { controlClass, Field } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 import type { FormState } from '@/lib/form-state'
 import { PartForm, type PartWords } from './part-form'
 
@@ -59,7 +60,7 @@ export function ReviewForm({ goals, text, labels, ...form }: ReviewFormProps) {
           })}
           <Field id="text" label={labels.text} error={fields.text}>
             {(control) => (
-              <textarea
+              <TextArea
                 {...control}
                 name="text"
                 rows={5}

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { controlClass, Field } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 import type { FormState } from '@/lib/form-state'
 import { PartForm, type PartWords } from './part-form'
 
@@ -20,7 +21,7 @@ export function SectionForm({ text, label, ...form }: SectionFormProps) {
       {({ values, fields }) => (
         <Field id="text" label={label} error={fields.text}>
           {(control) => (
-            <textarea
+            <TextArea
               {...control}
               name="text"
               rows={8}

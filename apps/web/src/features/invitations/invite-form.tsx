@@ -3,6 +3,7 @@ import { type ReactNode, useActionState } from 'react'
 import { controlClass, Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { SubmitButton } from '@/components/submit-button'
+import { TextArea } from '@/components/text-area'
 import { useTroubleFocus } from '@/components/use-trouble-focus'
 import { untouched } from '@/lib/form-state'
 import type { InviteState } from './invitation.actions'
@@ -45,7 +46,7 @@ export function InviteForm({
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <Field id="addresses" label={words.addresses} hint={words.addressesHint} error={fields.addresses}>
         {(control) => (
-          <textarea
+          <TextArea
             key={idempotencyKey}
             {...control}
             name="addresses"

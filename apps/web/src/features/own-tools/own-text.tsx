@@ -1,5 +1,6 @@
 'use client'
 import { controlClass, keptToOneself } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 
 interface OwnTextProps {
   name: string
@@ -14,7 +15,7 @@ export function OwnText({ name, label, given, now }: OwnTextProps) {
   return (
     <div className="grid gap-1.5">
       <label htmlFor={name}>{label}</label>
-      <textarea
+      <TextArea
         id={name}
         name={name}
         rows={3}

@@ -38,7 +38,7 @@ export function useOwnAnswers(keeping: Keeping, root: RefObject<HTMLElement | nu
     return () => window.removeEventListener('pageshow', begin)
   }, [])
 
-  useAskBeforeLeaving(isUnsafe)
+  useAskBeforeLeaving(() => isUnsafe)
 
   /** Takes note of what it is now, and keeps it where that was chosen; what cannot be kept is said to be. */
   const note = (next: Answers) => {

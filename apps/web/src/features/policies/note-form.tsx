@@ -1,6 +1,7 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import { controlClass, Field } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 import { PartForm, type PartWords } from '@/features/discussions/part-form'
 import type { FormState } from '@/lib/form-state'
 
@@ -26,7 +27,7 @@ export function NoteForm({ action, id, version, text, label, hint, words }: Note
       {({ values, fields }) => (
         <Field id={id} label={label} hint={hint} error={fields.text}>
           {(control) => (
-            <textarea
+            <TextArea
               {...control}
               name="text"
               rows={5}

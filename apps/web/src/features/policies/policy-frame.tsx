@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { Icon } from '@/components/icon'
 import { PageHeader } from '@/components/page-header'
 import { paths } from '@/lib/paths'
-import { AskedBeforeLeaving } from '../texts/asked-before-leaving'
 import { heldConsultations } from './held-consultations'
 import { type PolicyStep, type StepState, stepsOf } from './policy-steps'
 
@@ -44,7 +43,6 @@ export async function PolicyFrame({ company, policy, here, title, action, childr
       />
       {policy.can.readDraft && <Steps company={company} policy={policy} here={here} />}
       {children}
-      <AskedBeforeLeaving />
     </div>
   )
 }

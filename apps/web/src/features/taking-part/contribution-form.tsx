@@ -3,6 +3,7 @@ import { type ReactNode, useActionState, useEffect, useRef } from 'react'
 import { controlClass, Field } from '@/components/field'
 import { Notice } from '@/components/notice'
 import { SubmitButton } from '@/components/submit-button'
+import { TextArea } from '@/components/text-area'
 import { type ContributionState, notSent } from './contribution-state'
 import { type Kind, KindChoice, kinds } from './kind-choice'
 
@@ -69,7 +70,7 @@ export function ContributionForm({ action, hidden, kind, passage, words, promise
       <div className="hidden group-has-[[value=suggestion]:checked]:block">
         <Field id="words" label={words.words} error={state.fields.words}>
           {(control) => (
-            <textarea
+            <TextArea
               {...control}
               name="words"
               dir="auto"
@@ -87,7 +88,7 @@ export function ContributionForm({ action, hidden, kind, passage, words, promise
           <span className="hidden group-has-[[value=comment]:checked]:inline">{words.text.comment}</span>
           <span className="hidden group-has-[[value=question]:checked]:inline">{words.text.question}</span>
         </label>
-        <textarea
+        <TextArea
           id="text"
           name="text"
           dir="auto"

@@ -1,6 +1,7 @@
 'use client'
 import type { TalkGuide } from '@trivselsrum/contracts/talks'
 import { controlClass, Field, keptToOneself } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 import type { FormState } from '@/lib/form-state'
 import type { TalkWords } from './talk-words'
 
@@ -95,7 +96,7 @@ function Part({ id, name, prompts, language, value, error }: PartProps) {
         </ul>
       </div>
       <div className="grid content-start gap-1.5">
-        <textarea
+        <TextArea
           id={field}
           name={field}
           rows={Math.max(prompts.length + 2, 5)}

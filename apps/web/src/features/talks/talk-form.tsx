@@ -1,9 +1,8 @@
 'use client'
 import type { TalkGuide } from '@trivselsrum/contracts/talks'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/action-form'
 import { SubmitButton } from '@/components/submit-button'
-import { useAskBeforeLeaving } from '@/components/use-ask-before-leaving'
 import { PartForm } from '@/features/discussions/part-form'
 import type { FormState } from '@/lib/form-state'
 import { TalkFields } from './talk-fields'
@@ -21,17 +20,7 @@ interface TalkFormProps {
 }
 
 /** The form of a talk, new or changed. Works without script, and loses nothing that was typed: once saved, another stands in its place. */
-export function TalkForm(props: TalkFormProps) {
-  const [isTyped, setTyped] = useState(false)
-  useAskBeforeLeaving(isTyped)
-  return (
-    <div onInput={() => setTyped(true)}>
-      <Form {...props} />
-    </div>
-  )
-}
-
-function Form({ action, values, seenBy, of, words, ...rest }: TalkFormProps) {
+export function TalkForm({ action, values, seenBy, of, words, ...rest }: TalkFormProps) {
   const fields = (state: FormState) => (
     <>
       {seenBy}

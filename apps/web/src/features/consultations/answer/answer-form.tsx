@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/action-form'
 import { controlClass, Field } from '@/components/field'
 import { SubmitButton } from '@/components/submit-button'
+import { TextArea } from '@/components/text-area'
 import type { FormState } from '@/lib/form-state'
 
 interface AnswerFormProps {
@@ -22,7 +23,7 @@ export function AnswerForm({ action, answer, language, words, children }: Answer
         <>
           <Field id="answer-text" label={words.label} hint={words.hint} error={fields.answer}>
             {(control) => (
-              <textarea
+              <TextArea
                 {...control}
                 name="answer"
                 lang={language}

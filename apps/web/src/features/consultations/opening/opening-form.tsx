@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/action-form'
 import { controlClass, Field } from '@/components/field'
 import { SubmitButton } from '@/components/submit-button'
+import { TextArea } from '@/components/text-area'
 import type { FormState } from '@/lib/form-state'
 
 interface OpeningWords {
@@ -41,7 +42,7 @@ export function OpeningForm({ action, consultation, sections, closesOn, words, c
           <Sections sections={sections} chosen={values.sections} error={fields.sections} words={words} />
           <Field id="lead" label={words.lead} hint={words.leadHint} error={fields.lead}>
             {(control) => (
-              <textarea
+              <TextArea
                 {...control}
                 name="lead"
                 rows={4}

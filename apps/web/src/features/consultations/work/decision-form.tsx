@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { controlClass, Field } from '@/components/field'
 import { SeenBy } from '@/components/seen-by'
 import { SubmitButton } from '@/components/submit-button'
+import { TextArea } from '@/components/text-area'
 import { CardFields, type Send } from './act-button'
 import { Trouble } from './trouble'
 import type { WorkCard } from './work-card'
@@ -48,7 +49,7 @@ export function DecisionForm({ card, send, refused, draft, words }: DecisionForm
       {leftOver && (
         <Field id={`left-${id}`} label={words.leftOver}>
           {(control) => (
-            <textarea {...control} name="words" readOnly rows={3} defaultValue={leftOver} className={controlClass} />
+            <TextArea {...control} name="words" readOnly rows={3} defaultValue={leftOver} className={controlClass} />
           )}
         </Field>
       )}
@@ -74,7 +75,7 @@ export function DecisionForm({ card, send, refused, draft, words }: DecisionForm
         <div className="hidden group-has-[[value=partly]:checked]/decision:block">
           <Field id={`words-${id}`} label={words.words} hint={words.wordsHint} error={fields.words}>
             {(control) => (
-              <textarea
+              <TextArea
                 {...control}
                 name="words"
                 rows={4}
@@ -93,7 +94,7 @@ export function DecisionForm({ card, send, refused, draft, words }: DecisionForm
         error={fields.reason}
       >
         {(control) => (
-          <textarea
+          <TextArea
             {...control}
             name="reason"
             rows={3}

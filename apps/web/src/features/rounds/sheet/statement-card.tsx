@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/button'
 import { controlClass } from '@/components/field'
 import { Notice } from '@/components/notice'
+import { TextArea } from '@/components/text-area'
 import { fill } from './fill'
 import { Scale } from './scale'
 import type { Cell, SheetStore } from './sheet-store'
@@ -52,7 +53,7 @@ export function StatementCard({ id, statement, texts, cell, isLegendShown, ...co
             <label htmlFor={noteId} className="text-[0.95rem] text-ink-soft">
               {words.note}
             </label>
-            <textarea
+            <TextArea
               id={noteId}
               rows={2}
               maxLength={2000}

@@ -2,6 +2,7 @@
 import type { KeyboardEvent } from 'react'
 import { Button } from '@/components/button'
 import { controlClass } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 import { fill } from '@/features/rounds/sheet/fill'
 import { notesIn } from '../hold/hold-state'
 import { keyOf } from '../hold/unsaved'
@@ -80,7 +81,7 @@ function Writing({ id, name, box, activity, isOpen, state, store, words }: Writi
   if (!isOpen && text === '') return null
   return (
     <div className="grid gap-2">
-      <textarea
+      <TextArea
         id={id}
         aria-label={fill(words.notes.write, { name })}
         aria-describedby={tooLong ? `${id}-long` : undefined}

@@ -1,5 +1,6 @@
 'use client'
 import { controlClass, Field } from '@/components/field'
+import { TextArea } from '@/components/text-area'
 import type { Choice } from '@/features/actions/choice'
 import { ParticipantsField } from '@/features/actions/participants-field'
 import type { InvitedValues } from './plan-values'
@@ -30,7 +31,7 @@ export function InvitedFields({ values, errors, members, words }: InvitedFieldsP
       </div>
       <Field id="names" label={words.names} hint={words.namesHint} error={errors.names}>
         {(control) => (
-          <textarea {...control} name="names" rows={4} defaultValue={values.names} className={controlClass} />
+          <TextArea {...control} name="names" rows={4} defaultValue={values.names} className={controlClass} />
         )}
       </Field>
     </>
