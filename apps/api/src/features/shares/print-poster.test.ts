@@ -28,7 +28,8 @@ test('the poster says in Danish whose it is, what it is, where it leads, until w
   expect(text).toContain('Blåbær & Ærø ApS')
   expect(text).toContain('Hvordan tager vi os af mental sundhed på arbejdet?')
   expect(text).toContain('4. kvartal 2026')
-  expect(text).toContain(`https://trivsel.example/s/${link.token}`)
+  // A wide one stands on two lines: a line's end is read as a space.
+  expect(text.replaceAll(' ', '')).toContain(`https://trivsel.example/s/${link.token}`)
   expect(text).toContain('Åben til 8. december 2026')
   expect(text).toContain('Ingen kan se, hvem der svarede hvad')
   expect(text).toContain('mindst 5 har svaret')
