@@ -33,7 +33,10 @@ test('two who answer the same statement at once are both told, and one of the an
   const { home } = await signUp(page)
   await openRound(page, home)
   const second = await context.newPage()
+  // It has looked for the last time before it is answered on.
+  const looked = second.waitForResponse(/\/sheet\?/)
   await second.goto(page.url())
+  await looked
   await expect(second.getByText('Udsagn 1 af 20')).toBeVisible()
 
   await page.getByRole('radio', { name: /^5:/ }).check()

@@ -2,8 +2,9 @@ import { useEffect, useEffectEvent } from 'react'
 
 /**
  * While something stands on the page and nowhere else, the browser asks, in its own words, before the page is left: by a
- * link, a step back, a reload or by closing it. It asks only where it loads another page; so links and steps back that
- * would merely change this one load what they lead to. Without script it simply goes.
+ * link, a reload or by closing it. It asks only where it loads another page; so links that would merely change this one load
+ * what they lead to. A step back that merely changes this one is not asked about: a browser that is kept from it and sent
+ * there at once takes it now and then without asking. Without script it simply goes.
  *
  * @param isNowhereElse is asked at the moment of leaving
  */
@@ -15,9 +16,6 @@ export function useAskBeforeLeaving(isNowhereElse: () => boolean) {
     window.addEventListener('beforeunload', (event) => mayLeave() || event.preventDefault(), { signal })
     // Before the link itself hears of it.
     document.addEventListener('click', (event) => mayLeave() || follow(event), { signal, capture: true })
-    // Older browsers do not tell of a step back: there it is not asked about.
-    if ('navigation' in window)
-      window.navigation.addEventListener('navigate', (event) => mayLeave() || stepBack(event), { signal })
     return () => listening.abort()
   }, [])
 }
@@ -31,11 +29,4 @@ function follow(event: MouseEvent) {
   event.preventDefault()
   event.stopPropagation()
   location.assign(link.href)
-}
-
-function stepBack(event: NavigateEvent) {
-  const { navigationType, cancelable, hashChange, destination } = event
-  if (navigationType !== 'traverse' || !cancelable || hashChange || !destination.sameDocument) return
-  event.preventDefault()
-  location.assign(destination.url)
 }
