@@ -51,6 +51,7 @@ test.describe('what is not there', () => {
     await expect(leader.getByText('Sover bedre')).toBeVisible()
     await expect(leader.getByLabel('Beskrivelse')).toHaveValue('Sover dårligt')
     await leader.getByRole('button', { name: 'Gem', exact: true }).click()
+    await expect(leader.locator('input[name="version"]')).toHaveValue('3')
     await expect(leader.getByRole('status')).toContainText('Gemt.')
     await expect(leader.getByLabel('Slettes efter')).toHaveValue('3')
 
