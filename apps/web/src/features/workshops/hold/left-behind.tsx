@@ -1,9 +1,9 @@
 'use client'
-import { quietClass } from '../activities/quiet-class'
 import type { HoldState } from './hold-state'
 import type { HoldStore } from './hold-store'
 import { boxesIn, type Shown } from './places'
 import { keyOf } from './unsaved'
+import { UnsavedList } from './unsaved-list'
 import type { HoldWords } from './words'
 
 interface Props {
@@ -17,42 +17,29 @@ interface Props {
 export function LeftBehind({ state, store, words, shown }: Props) {
   const { typed, edits } = state.unsaved
   const isElsewhere = (activity: string) => activity !== shown.activity.id
+  const acts = (save: () => void, drop: () => void) =>
+    state.workshop.at.state === 'underway'
+      ? [
+          { says: words.notes.save, does: save },
+          { says: words.notes.discard, does: drop },
+        ]
+      : []
   const left = [
     ...boxesIn(state.workshop.programme).flatMap(([activity, box]) => {
-      const [key, save] = [keyOf(activity, box), () => store.add(activity, box)]
+      const key = keyOf(activity, box)
       const text = typed[key] ?? ''
-      return text.trim() && isElsewhere(activity) ? [{ key, text, save, drop: () => store.dropTyped(key) }] : []
+      if (!text.trim() || !isElsewhere(activity)) return []
+      const [save, drop] = [() => store.add(activity, box), () => store.dropTyped(key)]
+      return [{ key, text, acts: acts(save, drop) }]
     }),
     ...Object.values(edits)
       // Where somebody else has written meanwhile, both are to be seen: that waits.
       .filter(({ theirs, isSent, ...edit }) => !isSent && theirs === undefined && isElsewhere(edit.activity))
       .filter(({ id }) => !state.gone.includes(id))
-      .map(({ id, text }) => ({ key: id, text, save: () => store.saveEdit(id), drop: () => store.cancelEdit(id) })),
+      .map(({ id, text }) => {
+        const [save, drop] = [() => store.saveEdit(id), () => store.cancelEdit(id)]
+        return { key: id, text, acts: acts(save, drop) }
+      }),
   ]
-  if (left.length === 0) return null
-  return (
-    <section className="grid gap-3 rounded-card border-[1.5px] border-dashed border-accent p-5" aria-labelledby="left">
-      <h3 id="left">{words.leftBehind.title}</h3>
-      <p className="text-ink-soft">{words.leftBehind.detail}</p>
-      <ul className="grid gap-3">
-        {left.map(({ key, text, save, drop }) => (
-          <li key={key} className="rounded-control bg-sunken px-3.5 py-2">
-            <p dir="auto" className="whitespace-pre-wrap py-1">
-              {text}
-            </p>
-            {state.workshop.at.state === 'underway' && (
-              <div className="flex gap-4">
-                <button type="button" className={quietClass} onClick={save}>
-                  {words.notes.save}
-                </button>
-                <button type="button" className={quietClass} onClick={drop}>
-                  {words.notes.discard}
-                </button>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+  return <UnsavedList id="left" title={words.leftBehind.title} detail={words.leftBehind.detail} texts={left} />
 }

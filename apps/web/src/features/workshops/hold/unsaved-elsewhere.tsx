@@ -1,9 +1,9 @@
 'use client'
-import { quietClass } from '../activities/quiet-class'
 import type { HoldState } from './hold-state'
 import type { HoldStore } from './hold-store'
 import { boxesIn, type Shown } from './places'
 import { keyOf } from './unsaved'
+import { UnsavedList, type UnsavedText } from './unsaved-list'
 import type { HoldWords } from './words'
 
 interface Props {
@@ -21,48 +21,27 @@ const isMissing = ({ pages, notes }: HoldState, activity: string, id: string) =>
 export function UnsavedElsewhere({ state, store, words, shown }: Props) {
   const boxes = boxesIn(state.workshop.programme).map(([activity, box]) => keyOf(activity, box))
   const { typed, notes, edits } = state.unsaved
-  const homeless: { key: string; text: string; refused?: string | undefined; drop: () => void; save?: () => void }[] = [
+  const discard = (does: () => void) => ({ says: words.notes.discard, does })
+  const homeless: UnsavedText[] = [
     ...Object.entries(typed)
       .filter(([key]) => !boxes.includes(key))
-      .map(([key, text]) => ({ key, text, drop: () => store.dropTyped(key) })),
+      .map(([key, text]) => ({ key, text, acts: [discard(() => store.dropTyped(key))] })),
     ...notes
       .filter(
         ({ activity, box, refused }) =>
           !boxes.includes(keyOf(activity, box)) || (refused && activity !== shown.activity.id),
       )
-      .map(({ id, text, refused }) => ({ key: id, text, refused, drop: () => store.discard(id) })),
+      .map(({ id, text, refused }) => ({ key: id, text, refused, acts: [discard(() => store.discard(id))] })),
     ...Object.values(edits)
       .filter(({ id, activity }) => state.gone.includes(id) || isMissing(state, activity, id))
-      .map(({ id, text }) => ({ key: id, text, drop: () => store.cancelEdit(id), save: () => store.saveAsNew(id) })),
+      .map(({ id, text }) => ({
+        key: id,
+        text,
+        acts: [
+          { says: words.homeless.saveAsNew, does: () => store.saveAsNew(id) },
+          discard(() => store.cancelEdit(id)),
+        ],
+      })),
   ]
-  if (homeless.length === 0) return null
-  return (
-    <section
-      className="grid gap-3 rounded-card border-[1.5px] border-dashed border-accent p-5"
-      aria-labelledby="homeless"
-    >
-      <h3 id="homeless">{words.homeless.title}</h3>
-      <p className="text-ink-soft">{words.homeless.detail}</p>
-      <ul className="grid gap-3">
-        {homeless.map(({ key, text, refused, drop, save }) => (
-          <li key={key} className="rounded-control bg-sunken px-3.5 py-2">
-            <p dir="auto" className="whitespace-pre-wrap py-1">
-              {text}
-            </p>
-            {refused && <p className="text-[0.9rem] font-semibold text-accent">{refused}</p>}
-            <div className="flex gap-4">
-              {save && (
-                <button type="button" className={quietClass} onClick={save}>
-                  {words.homeless.saveAsNew}
-                </button>
-              )}
-              <button type="button" className={quietClass} onClick={drop}>
-                {words.notes.discard}
-              </button>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+  return <UnsavedList id="homeless" title={words.homeless.title} detail={words.homeless.detail} texts={homeless} />
 }
